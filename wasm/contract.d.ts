@@ -1,0 +1,363 @@
+/** The contract: requests and replies of the three verbs, as the schemas in data/schema/ describe them. */
+
+/** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time is allowed; Kazakhstan's civil time. */
+export type CivilDate = string;
+export type CivilDateTime = string;
+export type Language = 'en' | 'ru' | 'kk';
+export type Names = Record<Language, string>;
+
+export interface Citation {
+  act: string;
+  provision: string;
+}
+
+export type FaultCode =
+  | 'invalid_utf8'
+  | 'invalid_json'
+  | 'duplicate_key'
+  | 'too_large'
+  | 'too_deep'
+  | 'unknown_key'
+  | 'missing_key'
+  | 'wrong_type'
+  | 'unknown_value'
+  | 'out_of_range'
+  | 'duplicate_value'
+  | 'invalid_date'
+  | 'reversed_period'
+  | 'not_covered';
+
+export interface Fault {
+  code: FaultCode;
+  /** JSON Pointer into the request; empty for the request as a whole. */
+  at: string;
+  from?: CivilDate;
+}
+
+export type Reply<Value> = { ok: Value } | { error: Fault };
+
+// assess: the request
+
+export type Procedure =
+  | 'issue'
+  | 'extend'
+  | 'reissue'
+  | 'replace'
+  | 'change_employer'
+  | 'end_contract'
+  | 'appeal';
+
+export type HigherEducation = 'matching' | 'other_field' | 'none';
+export type AcademicDegree = 'scientific' | 'academic' | 'other_field' | 'none';
+export type QualificationLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+export type EducationRecognition =
+  | 'recognised'
+  | 'treaty_exempt'
+  | 'issued_in_kazakhstan'
+  | 'pending'
+  | 'none';
+
+export type DocumentId =
+  | 'iin'
+  | 'digital_signature'
+  | 'application'
+  | 'identity_document'
+  | 'education_documents'
+  | 'english_teaching_certificate'
+  | 'work_record'
+  | 'extension_application'
+  | 'certificate'
+  | 'employment_contract'
+  | 'written_notification'
+  | 'reissue_application'
+  | 'identity_change_document'
+  | 'duplicate_application'
+  | 'complaint';
+
+export interface Span {
+  years: number;
+  months: number;
+  days: number;
+}
+
+/** Work from one day to another, both counted; without `to` it goes on. */
+export interface Period {
+  from: CivilDate;
+  to?: CivilDate;
+}
+
+export type Experience = { periods: Period[] } | Partial<Span>;
+
+export interface Answers {
+  /** An id of `Description.professions`. */
+  profession?: 'not_listed' | (string & {});
+  higher_education?: HigherEducation;
+  academic_degree?: AcademicDegree;
+  english_teaching_certificate?: boolean;
+  experience?: Experience;
+  qualification_level?: QualificationLevel;
+  foreign_language?: boolean;
+  education_recognition?: EducationRecognition;
+  documents?: DocumentId[];
+}
+
+export interface Events {
+  issued?: CivilDate;
+  certificate_ends?: CivilDate;
+  contract_concluded?: CivilDate;
+  contract_ends?: CivilDate;
+  contract_terminated?: CivilDate;
+  identity_changed?: CivilDate;
+  complaint_filed?: CivilDate | CivilDateTime;
+  authority_complaint_filed?: CivilDate | CivilDateTime;
+}
+
+export interface AssessRequest {
+  as_of: CivilDate | CivilDateTime;
+  procedure?: Procedure;
+  /** An id of `Description.regions`. */
+  region?: string;
+  answers?: Answers;
+  events?: Events;
+}
+
+// assess: the reply
+
+export interface InForce {
+  from: CivilDate | null;
+  not_before?: CivilDate;
+  to: CivilDate | null;
+}
+
+export interface Edition {
+  id: string;
+  status: 'in_force' | 'repealed';
+  in_force: InForce;
+}
+
+export type Verdict = 'reached' | 'not_reached' | 'undecided';
+export type Outcome = 'no_ground_found' | 'refusal_expected' | 'open_question' | 'undecided';
+export type Criterion =
+  | 'higher_education'
+  | 'academic_degree'
+  | 'english_teaching_certificate'
+  | 'experience';
+
+export interface Reading {
+  earned: number;
+  reachable: number;
+  verdict: Verdict;
+}
+
+export interface ScoreLine {
+  criterion: Criterion;
+  /** `null` while the question is unanswered. */
+  strict: number | null;
+  lenient: number | null;
+  most: number;
+  citation: Citation;
+}
+
+export interface Score {
+  threshold: number;
+  strict: Reading;
+  lenient: Reading;
+  lines: ScoreLine[];
+}
+
+export interface ProfessionFound {
+  id: string | null;
+  status: 'listed' | 'heading' | 'not_listed';
+}
+
+export interface Ground {
+  id: 'qualification' | 'threshold' | 'unreliable_documents';
+  status: 'found' | 'open' | 'not_found' | 'undecided' | 'not_checked';
+  citation: Citation;
+}
+
+export type Change =
+  | { criterion: 'higher_education'; to: 'matching' }
+  | { criterion: 'academic_degree'; to: 'scientific' }
+  | { criterion: 'english_teaching_certificate'; to: true }
+  | {
+      criterion: 'experience';
+      to: Partial<Span>;
+      /** The first filing day that gives the target, while a period is open. */
+      on?: CivilDate;
+    };
+
+export interface WayToReach {
+  changes: Change[];
+  strict: number;
+  lenient: number;
+}
+
+export type Need =
+  | 'copy'
+  | 'notarised_copy'
+  | 'notarised_translation'
+  | 'translation'
+  | 'recognition';
+
+export interface Document {
+  id: DocumentId;
+  status: 'have' | 'missing' | 'not_needed';
+  needs: Need[];
+  lacks: Need[];
+  /** The document that may stand in its place. */
+  or?: DocumentId;
+  citation: Citation;
+}
+
+export type DeadlineId =
+  | 'registration'
+  | 'forward_to_commission'
+  | 'decision'
+  | 'certificate_expiry'
+  | 'extension_filing'
+  | 'extension_decision'
+  | 'extended_certificate_expiry'
+  | 'employer_change_notice'
+  | 'contract_end_notice'
+  | 'identity_change_application'
+  | 'reissue'
+  | 'replacement'
+  | 'provider_review'
+  | 'authority_review';
+
+export type StartEvent =
+  | 'filed'
+  | 'registered'
+  | 'issued'
+  | 'contract_concluded'
+  | 'contract_ends'
+  | 'contract_terminated'
+  | 'identity_changed';
+
+export interface Term {
+  count: number;
+  unit: 'working_day' | 'month' | 'year';
+}
+
+export interface SkippedDay {
+  date: CivilDate;
+  /** `weekend`, or the id of the calendar entry. */
+  reason: string;
+}
+
+export interface Alternative {
+  due: CivilDate;
+  because: 'rules_para_11' | 'std_3' | 'start_day_counts' | 'three_years_from_extension';
+  citation: Citation;
+}
+
+export interface Deadline {
+  id: DeadlineId;
+  actor: 'applicant' | 'authority';
+  starts: { event: StartEvent; date: CivilDate | null };
+  term: Term | null;
+  due: CivilDate | null;
+  skipped: SkippedDay[];
+  alternatives: Alternative[];
+  certainty: 'confirmed' | 'projected' | 'unknown' | null;
+  citation: Citation;
+  see_also?: Citation[];
+}
+
+export type QuestionId = Exclude<keyof Answers, 'documents'> | 'documents';
+export type OpenQuestionId =
+  | 'education_points_add_up'
+  | 'academic_degree_meaning'
+  | 'band_edge'
+  | 'certificate_for_any_profession'
+  | 'heading_as_profession'
+  | 'education_level_without_points'
+  | 'level_below_entry'
+  | 'language_not_known';
+
+export interface OpenQuestion {
+  id: OpenQuestionId;
+  citation: Citation;
+}
+
+export type NoticeId =
+  | 'order_repealed'
+  | 'working_hours_assumed'
+  | 'appc_complaint_three_months'
+  | 'appc_review_twenty_days'
+  | 'appc_silence_is_refusal'
+  | 'contract_term_circular'
+  | 'two_duties_same_days'
+  | 'contract_end_effect_not_stated'
+  | 'old_end_date_kept'
+  | 'filing_after_expiry_not_regulated';
+
+export interface Notice {
+  id: NoticeId;
+  since?: CivilDate;
+  successor?: string;
+  citation?: Citation;
+}
+
+/** `outcome`, `score`, `experience` and `profession` are `null` when the procedure assesses none. */
+export interface Assessment {
+  edition: Edition;
+  outcome: Outcome | null;
+  score: Score | null;
+  experience: Span | null;
+  profession: ProfessionFound | null;
+  grounds_for_refusal: Ground[];
+  ways_to_reach: WayToReach[];
+  documents: Document[];
+  deadlines: Deadline[];
+  open_questions: OpenQuestion[];
+  unanswered: QuestionId[];
+  notices: Notice[];
+}
+
+// professions
+
+export interface ProfessionsRequest {
+  typed: string;
+  language?: Language;
+  limit?: number;
+}
+
+export interface ProfessionHit {
+  id: string;
+  /** From 0 to 1, to two places. */
+  score: number;
+  /** The words of the title that were matched. */
+  matched: string;
+}
+
+export interface ProfessionHits {
+  hits: ProfessionHit[];
+  none_fits: boolean;
+}
+
+// describe
+
+export interface Profession {
+  id: string;
+  kind: 'profession' | 'recommended_occupation' | 'heading';
+  sector: string;
+  activity: string;
+  group: string | null;
+  qualification_levels: QualificationLevel[];
+  requires_foreign_language: boolean;
+  /** English as printed in the act; Russian and Kazakh are unofficial. */
+  title: Names;
+}
+
+export interface Description {
+  editions: unknown[];
+  procedures: unknown[];
+  questions: unknown[];
+  professions: Profession[];
+  documents: unknown[];
+  regions: unknown[];
+  calendar_years: unknown[];
+  version: string;
+}

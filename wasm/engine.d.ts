@@ -1,0 +1,45 @@
+import type {
+  AssessRequest,
+  Assessment,
+  Description,
+  Fault,
+  FaultCode,
+  ProfessionHits,
+  ProfessionsRequest,
+} from './contract.js';
+
+export type * from './contract.js';
+
+/** What the engine refuses: `code` names the fault, `at` is a JSON Pointer into the request. */
+export class EngineError extends Error {
+  constructor(fault: Fault);
+  readonly name: 'EngineError';
+  readonly code: FaultCode;
+  readonly at: string;
+  /** With `not_covered`: the earliest day an edition covers. */
+  readonly from?: string;
+}
+
+/** JSON text (or its UTF-8 bytes) in, JSON text out: a reply with `ok` or with `error`, never a throw. */
+export interface TextEngine {
+  assess(request: string | Uint8Array): string;
+  professions(request: string | Uint8Array): string;
+  describe(request: string | Uint8Array): string;
+}
+
+/** Every verb throws an `EngineError` when the request is at fault. */
+export interface Engine {
+  assess(request: AssessRequest): Assessment;
+  professions(request: ProfessionsRequest): ProfessionHits;
+  describe(): Description;
+  readonly text: TextEngine;
+}
+
+export interface LoadOptions {
+  /** Where the WebAssembly file is; beside the module when absent. */
+  url?: string | URL;
+  /** The WebAssembly file itself; nothing is fetched then. */
+  wasmBinary?: BufferSource;
+}
+
+export function load(options?: LoadOptions): Promise<Engine>;
