@@ -163,18 +163,30 @@ event-authority_complaint_filed = You complain to the quality authority
 outcome-no_ground_found = No ground for refusal was found in your answers
     .detail = This is a self-estimate. The Commission decides. It also looks at qualification requirements in other documents and at whether your papers are reliable. This has not been checked here.
 outcome-open_question = The result depends on an open question
-    .detail = The order can be read in two ways here. Under one reading your answers would pass, under the other they might not. The Commission decides.
+    .detail = The order leaves something open that decides your case. The open questions are named below. This checker does not choose for you: the Commission decides.
 outcome-refusal_expected = A refusal is to be expected
     .detail = Your answers meet at least one ground for refusal in the order. The Commission decides.
 outcome-undecided = Some answers are still missing
     .detail = The answers you have not given can still change the result.
 
 verdict-reached = Threshold reached
-    .detail = { $earned } of { $threshold } points: on your answers, this would reach the threshold.
+    .detail =
+        { $earned ->
+            [one] { $earned } point, and the threshold is { $threshold }.
+           *[other] { $earned } points, and the threshold is { $threshold }.
+        } On your answers, this would reach the threshold.
 verdict-not_reached = Threshold not reached
-    .detail = { $earned } of { $threshold } points: on your answers, this would not reach the threshold.
+    .detail =
+        { $earned ->
+            [one] { $earned } point, and the threshold is { $threshold }.
+           *[other] { $earned } points, and the threshold is { $threshold }.
+        } On your answers, this would not reach the threshold.
 verdict-undecided = Threshold not decided yet
-    .detail = { $earned } of { $threshold } points so far. With the missing answers you could have up to { $reachable }.
+    .detail =
+        { $earned ->
+            [one] { $earned } point so far, and the threshold is { $threshold }.
+           *[other] { $earned } points so far, and the threshold is { $threshold }.
+        } With the missing answers you could have up to { $reachable }.
 
 reading-strict = Strict reading
     .detail = Where the text can be read in two ways, this reading gives you fewer points.
@@ -507,7 +519,11 @@ change-experience =
        *[other] { $days } days{ " " }
     }of matching work experience
     .on = you would reach it on { $date } if you go on working in a matching specialty
-way-reaches = With this you would reach { $strict } points under the strict reading and { $lenient } under the lenient reading.
+way-reaches =
+    { $strict ->
+        [one] With this you would have { $strict } point under the strict reading and { $lenient } under the lenient reading.
+       *[other] With this you would have { $strict } points under the strict reading and { $lenient } under the lenient reading.
+    }
 
 ## Citations and defects
 
