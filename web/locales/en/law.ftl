@@ -529,7 +529,7 @@ way-reaches =
 
 citation-order = Order, para. { $number }
 citation-rules = Rules, para. { $number }
-citation-rules-sub = Rules, para. { $number }, subpara. { $sub }
+citation-rules-sub = Rules, para. { $number }, subpara. { $sub })
 citation-standard = Standard, point { $number }
 citation-standard-sub = Standard, point { $number }, subpoint { $sub }
 citation-annex = Order, Annex { $number }
