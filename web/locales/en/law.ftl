@@ -433,27 +433,27 @@ error-not_covered = There are no rules here for this filing date
 
 ## After the certificate
 
-certificate_end-expiry = Its term ends
+certificate_end-expiration = Its term ends
     .detail = The certificate is valid until the date printed on it.
 certificate_end-revocation = It is revoked
     .detail = The office withdraws the certificate.
 certificate_end-other_profession = You are found working in another profession
     .detail = The order names this as a ground of its own, beside revocation.
-certificate_end-withdrawal = When the office withdraws the certificate
+withdrawal-other_profession = When the office withdraws the certificate
     .detail = If you work in a profession that does not correspond to the certificate.
 
-duty-extension_filing = You found a job: send the extension papers
+duty-extension = You found a job: send the extension papers
     .detail = Through the e-government portal, within 5 working days from the day you conclude the employment contract.
-duty-employer_change_notice = You change employer: notify the office in writing
+duty-change_employer = You change employer: notify the office in writing
     .detail = Within 5 working days from the day you conclude the new contract. Extension papers are due in the same days.
-duty-contract_end_notice = Your contract is terminated: notify the office in writing
+duty-end_contract = Your contract is terminated: notify the office in writing
     .detail = Within 5 working days. The order does not name the starting day.
-duty-identity_change_application = Your name or identity document changes: apply for a reissue
+duty-identity_change = Your name or identity document changes: apply for a reissue
     .detail = Through the e-government portal, within 5 working days from the change, with copies of the documents that show it.
-duty-duplicate_application = You lose or damage the certificate: apply for a new one
+duty-loss_or_damage = You lose or damage the certificate: apply for a new one
     .detail = Through the e-government portal. The order sets no term for you. The old certificate is invalid from the day you apply.
 
-appeal-provider_head = First: the head of the local executive body
+appeal-head_of_local_body = First: the head of the local executive body
     .detail = The office reviews your complaint within 5 working days from registration.
 appeal-quality_authority = Then: the authority for the quality of public services
     .detail = If you do not agree with the result. It reviews your complaint within 15 working days from registration.
