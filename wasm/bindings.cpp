@@ -13,7 +13,10 @@ const anyqtama::Service service = anyqtama::Service::embedded();
 
 EMSCRIPTEN_BINDINGS(anyqtama) {
   using emscripten::function;
-  function("assess", +[](const std::string& request) { return service.assess(request); });
-  function("professions", +[](const std::string& request) { return service.professions(request); });
-  function("describe", +[](const std::string& request) { return service.describe(request); });
+  function(
+      "assess", +[](const std::string& request) { return service.assess(request); });
+  function(
+      "professions", +[](const std::string& request) { return service.professions(request); });
+  function(
+      "describe", +[](const std::string& request) { return service.describe(request); });
 }

@@ -39,23 +39,13 @@ export type Reply<Value> = { ok: Value } | { error: Fault };
 // assess: the request
 
 export type Procedure =
-  | 'issue'
-  | 'extend'
-  | 'reissue'
-  | 'replace'
-  | 'change_employer'
-  | 'end_contract'
-  | 'appeal';
+  'issue' | 'extend' | 'reissue' | 'replace' | 'change_employer' | 'end_contract' | 'appeal';
 
 export type HigherEducation = 'matching' | 'other_field' | 'none';
 export type AcademicDegree = 'scientific' | 'academic' | 'other_field' | 'none';
 export type QualificationLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 export type EducationRecognition =
-  | 'recognised'
-  | 'treaty_exempt'
-  | 'issued_in_kazakhstan'
-  | 'pending'
-  | 'none';
+  'recognised' | 'treaty_exempt' | 'issued_in_kazakhstan' | 'pending' | 'none';
 
 export type DocumentId =
   | 'iin'
@@ -138,10 +128,7 @@ export interface Edition {
 export type Verdict = 'reached' | 'not_reached' | 'undecided';
 export type Outcome = 'no_ground_found' | 'refusal_expected' | 'open_question' | 'undecided';
 export type Criterion =
-  | 'higher_education'
-  | 'academic_degree'
-  | 'english_teaching_certificate'
-  | 'experience';
+  'higher_education' | 'academic_degree' | 'english_teaching_certificate' | 'experience';
 
 export interface Reading {
   earned: number;
@@ -194,11 +181,7 @@ export interface WayToReach {
 }
 
 export type Need =
-  | 'copy'
-  | 'notarised_copy'
-  | 'notarised_translation'
-  | 'translation'
-  | 'recognition';
+  'copy' | 'notarised_copy' | 'notarised_translation' | 'translation' | 'recognition';
 
 export interface Document {
   id: DocumentId;

@@ -28,27 +28,17 @@ function read(reply) {
   return ok;
 }
 
-/** The WebAssembly file from where the caller says, or from beside this module. */
-function fetched(url = new URL('./anyqtama.wasm', import.meta.url)) {
-  return fetch(url, { credentials: 'same-origin' });
-}
-
-async function compile({ url, wasmBinary }, imports) {
-  if (wasmBinary) return WebAssembly.instantiate(wasmBinary, imports);
-  const response = await fetched(url);
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  return WebAssembly.instantiateStreaming(response, imports);
+/** Plain bytes, not a stream: a host that serves `.wasm` under another type is no obstacle. */
+async function download(url = new URL('./anyqtama.wasm', import.meta.url)) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.arrayBuffer();
 }
 
 /** Starts the engine. Give `wasmBinary` (bytes) or `url` when the file is elsewhere. */
 export async function load(options = {}) {
-  const module = await new Promise((started, failed) => {
-    const instantiateWasm = (imports, receive) => {
-      compile(options, imports).then(({ instance, module }) => receive(instance, module), failed);
-      return {};
-    };
-    instantiate({ instantiateWasm }).then(started, failed);
-  });
+  const wasmBinary = options.wasmBinary ?? (await download(options.url));
+  const module = await instantiate({ wasmBinary });
 
   const ask = (verb) => (text) => module[verb](typeof text === 'string' ? utf8(text) : text);
   const text = Object.freeze({

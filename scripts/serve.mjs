@@ -1,0 +1,108 @@
+// A small static server for the built page, with the policy a public host should send.
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.ftl': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+/** The file that `path` names inside `root`, or null: nothing outside is reached, by `..` or by a link. */
+async function find(root, path) {
+  try {
+    const wanted = await realpath(join(root, path));
+    const file = (await stat(wanted)).isDirectory()
+      ? await realpath(join(wanted, 'index.html'))
+      : wanted;
+    return file.startsWith(root + sep) ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The decoded path below `base`, or null when the address is not one of ours. */
+function pathBelow(base, url) {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return path.startsWith(base) && !path.includes('\0') ? path.slice(base.length) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function answer(root, base, request, response) {
+  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cache-Control', 'no-cache');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  }
+  const path = pathBelow(base, request.url);
+  const file = path === null ? null : await find(root, path);
+  if (!file) return response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found\n');
+
+  response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+  if (request.method === 'HEAD') return response.end();
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
+}
+
+/** Serves the folder `root` below `base` on loopback. Port 0 takes a free one; `close()` ends it. */
+export async function serve({ root, port = 0, base = '/' }) {
+  const folder = await realpath(root);
+  const server = createServer((request, response) => answer(folder, base, request, response));
+  await new Promise((listening, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', listening);
+  });
+  return {
+    url: `http://127.0.0.1:${server.address().port}${base}`,
+    close() {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' } } });
+  const root = fileURLToPath(new URL('../web/dist', import.meta.url));
+  const { url } = await serve({ root, port: Number(values.port) });
+  console.log(url);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error) => {
+    console.error(`scripts/serve: ${error.message}`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,87 @@
+// The typed module: objects in and out, faults as EngineError, text for text.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { EngineError, load as loadBytes } from '../../build/wasm/engine.js';
+import { EngineError as SameError, load } from '../../build/wasm/engine-node.js';
+
+const wasm = new URL('../../build/wasm/anyqtama.wasm', import.meta.url);
+const engine = await load();
+
+test('assess takes and gives objects', () => {
+  const { edition, deadlines } = engine.assess({ as_of: '2022-05-04T10:00' });
+  assert.equal(edition.id, 'kz-503-2020');
+  assert.equal(deadlines[0].id, 'registration');
+});
+
+test('professions and describe answer', () => {
+  const [profession] = engine.describe().professions;
+  const { hits } = engine.professions({ typed: profession.title.ru, language: 'ru', limit: 3 });
+  assert.equal(hits[0].id, profession.id);
+});
+
+test('a fault is an EngineError with code and place', () => {
+  const request = {
+    as_of: '2022-05-04',
+    answers: { experience: { periods: [{ from: '2020-02-30' }] } },
+  };
+  assert.throws(
+    () => engine.assess(request),
+    (error) =>
+      error instanceof EngineError &&
+      error.name === 'EngineError' &&
+      error.code === 'invalid_date' &&
+      error.at === '/answers/experience/periods/0/from' &&
+      error.message === 'invalid_date at /answers/experience/periods/0/from' &&
+      !('from' in error),
+  );
+});
+
+test('a day that no edition covers comes with the earliest that one does', () => {
+  assert.throws(() => engine.assess({ as_of: '2019-01-01' }), {
+    code: 'not_covered',
+    at: '/as_of',
+    from: '2021-01-05',
+  });
+});
+
+test('what JSON cannot say is refused, not guessed', () => {
+  assert.throws(() => engine.assess(undefined), { code: 'invalid_json', at: '' });
+  assert.throws(() => engine.assess({ as_of: undefined }), { code: 'missing_key', at: '/as_of' });
+  const answers = { experience: { years: NaN } };
+  assert.throws(() => engine.assess({ as_of: '2022-05-04', answers }), { code: 'wrong_type' });
+});
+
+test('text is taken as a string or as bytes', () => {
+  const text = '{"typed": "ұшқыш", "language": "kk"}';
+  assert.equal(engine.text.professions(text), engine.text.professions(Buffer.from(text)));
+});
+
+test('half a surrogate pair is not UTF-8, in whichever way it comes', () => {
+  const refused = '{"error":{"code":"invalid_utf8","at":""}}';
+  assert.equal(engine.text.assess('{"as_of": "\ud800"}'), refused);
+  assert.equal(engine.text.assess(Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22)), refused);
+});
+
+test('a request of many megabytes is refused and the engine goes on', () => {
+  const reply = engine.text.assess('x'.repeat(30_000_000));
+  assert.equal(reply, '{"error":{"code":"too_large","at":""}}');
+  assert.equal(engine.assess({ as_of: '2022-05-04' }).outcome, 'undecided');
+});
+
+test('two engines keep to themselves, and answer alike', async () => {
+  const other = await loadBytes({ wasmBinary: await readFile(wasm) });
+  assert.notEqual(other, engine);
+  assert.deepEqual(other.describe(), engine.describe());
+  assert.equal(SameError, EngineError);
+});
+
+test('the WebAssembly file may be elsewhere', async () => {
+  const url = `data:application/octet-stream;base64,${(await readFile(wasm)).toString('base64')}`;
+  assert.deepEqual((await loadBytes({ url })).describe(), engine.describe());
+});
+
+test('a file that is not there or not WebAssembly is said when loading', async () => {
+  await assert.rejects(load({ url: new URL('nowhere.wasm', wasm) }), { code: 'ENOENT' });
+  await assert.rejects(loadBytes({ wasmBinary: Uint8Array.of(0, 1, 2, 3) }));
+});
