@@ -51,7 +51,7 @@ async function find(root, path) {
 /** The decoded path below `base`, or null when the address is not one of ours. */
 function pathBelow(base, url) {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname);
     return path.startsWith(base) && !path.includes('\0') ? path.slice(base.length) : null;
   } catch {
     return null;

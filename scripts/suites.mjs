@@ -8,6 +8,7 @@ const suites = [
   { name: 'data', node: 'tests/data' },
   { name: 'core, native', ctest: 'build/native' },
   { name: 'core, sanitized', ctest: 'build/sanitized' },
+  { name: 'scripts', node: 'tests/scripts' },
   { name: 'command line', node: 'tests/cli' },
   { name: 'module', node: 'tests/wasm' },
   { name: 'install', node: 'tests/install' },

@@ -1,0 +1,49 @@
+// How long the module takes, JSON to JSON, and its memory. scripts/bench runs it; nothing is asserted.
+import { load } from '../../build/wasm/engine-node.js';
+
+const requests = {
+  'assess, answered in full': [
+    'assess',
+    {
+      as_of: '2022-05-04T10:00',
+      answers: {
+        profession: 'health/oncologist',
+        higher_education: 'matching',
+        academic_degree: 'none',
+        english_teaching_certificate: false,
+        experience: { periods: [{ from: '2019-02-01' }] },
+        qualification_level: 7,
+        foreign_language: true,
+        education_recognition: 'recognised',
+        documents: ['application', 'identity_document'],
+      },
+    },
+  ],
+  'assess, nothing answered': ['assess', { as_of: '2022-05-04' }],
+  'professions, one letter': ['professions', { typed: 'о', limit: 5 }],
+  'professions, two words': ['professions', { typed: 'data admin', limit: 5 }],
+};
+
+/** Microseconds of one call: the median of 15 rounds of at least 20 ms, after one to warm up. */
+function microseconds(call) {
+  const rounds = Array.from({ length: 16 }, () => {
+    const begun = performance.now();
+    let calls = 0;
+    while (performance.now() - begun < 20) {
+      call();
+      calls += 1;
+    }
+    return ((performance.now() - begun) * 1000) / calls;
+  });
+  return rounds.slice(1).sort((a, b) => a - b)[7];
+}
+
+const begun = performance.now();
+const engine = await load();
+console.log(`${'load'.padEnd(32)}${(performance.now() - begun).toFixed(1).padStart(10)} ms`);
+
+for (const [name, [verb, request]] of Object.entries(requests)) {
+  const text = JSON.stringify(request);
+  const time = microseconds(() => engine.text[verb](text)).toFixed(1);
+  console.log(`${name.padEnd(32)}${time.padStart(10)} µs`);
+}
