@@ -519,11 +519,6 @@ change-experience =
        *[other] { $days } days{ " " }
     }of matching work experience
     .on = you would reach it on { $date } if you go on working in a matching specialty
-way-reaches =
-    { $strict ->
-        [one] With this you would have { $strict } point under the strict reading and { $lenient } under the lenient reading.
-       *[other] With this you would have { $strict } points under the strict reading and { $lenient } under the lenient reading.
-    }
 
 ## Citations and defects
 
