@@ -1,0 +1,23 @@
+// The documents of a procedure (Std 8, Std 10(2)) and what each of them still lacks.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "anyqtama/rulebook.h"
+
+namespace anyqtama {
+
+enum class DocumentStatus { have, missing, not_needed };
+
+struct DocumentCheck {
+  const DocumentRule* rule;
+  DocumentStatus status;
+  std::vector<std::string> needs;
+  std::vector<std::string> lacks;  ///< the needs known to be unmet
+};
+
+/// One check for each document of `procedure`, in its order.
+std::vector<DocumentCheck> check_documents(const Procedure& procedure, const Answers& answers);
+
+}  // namespace anyqtama

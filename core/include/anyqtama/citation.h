@@ -1,0 +1,14 @@
+// Where the law says so.
+#pragma once
+
+#include <string>
+
+namespace anyqtama {
+
+/// An act (id of data/acts.json) and a place in it, e.g. {"kz-order-503", "Rules 10(1)"}.
+struct Citation {
+  std::string act;
+  std::string provision;
+};
+
+}  // namespace anyqtama

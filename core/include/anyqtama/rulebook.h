@@ -1,0 +1,204 @@
+// One edition of the law, as values. Read from data/rulebooks and data/professions; no behaviour.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "anyqtama/answers.h"
+#include "anyqtama/citation.h"
+
+namespace anyqtama {
+
+/// A place in `Rulebook::open_questions`.
+using OpenQuestionIndex = std::size_t;
+
+/// Something the text of the law leaves open.
+struct OpenQuestion {
+  std::string id;
+  Citation citation;
+};
+
+/// Points for one answer; `only_lenient`: none under a strict reading of that question.
+struct Award {
+  Answer answer;
+  int points;
+  std::optional<OpenQuestionIndex> only_lenient;
+};
+
+/// Points from a length of experience on, up to the next band. `edge_only_lenient`: a strict
+/// reading of that question leaves exactly `from` in the band below.
+struct Band {
+  Duration from;
+  int points;
+  std::optional<OpenQuestionIndex> edge_only_lenient;
+};
+
+/// One row of the points table: awards by answer, or bands by experience.
+struct Criterion {
+  std::string id;  ///< also the id of its question
+  bool education;  ///< of the group from which a strict reading takes the single highest item
+  Citation citation;
+  std::vector<Award> awards;
+  std::vector<Band> bands;
+  int most;  ///< the most it can earn
+  /// Where set, a strict reading of this question gives points only with `strict_professions`.
+  std::optional<OpenQuestionIndex> profession_only_lenient;
+  std::vector<std::size_t> strict_professions;
+};
+
+enum class ProfessionKind { profession, recommended_occupation, heading };
+
+/// A name in three languages; Russian and Kazakh ones are unofficial.
+struct Names {
+  std::string en;
+  std::string ru;
+  std::string kk;
+};
+
+/// A sector or an activity of the list of professions; `id` is its English name as printed.
+struct ListPart {
+  std::string id;
+  Names names;
+};
+
+/// One entry of the list of professions (Annex 2).
+struct Profession {
+  std::string id;  ///< "activity/title"
+  ProfessionKind kind;
+  std::string sector;
+  std::string activity;
+  std::optional<std::string> group;
+  std::vector<int> levels;  ///< of the national qualification framework; empty: none printed
+  bool requires_foreign_language;
+  Names title;  ///< English as printed
+};
+
+/// An event that starts a term.
+struct EventKind {
+  std::string id;
+  bool may_have_time;
+};
+
+/// A question with what may be answered.
+struct Question {
+  std::string id;
+  std::string kind;  ///< profession, choice, yes_no, experience, whole_number, documents
+  std::vector<std::string> choices;
+  int least = 0;
+  int most = 0;
+  Duration most_total;  ///< with kind experience: the most of each part
+};
+
+/// A condition on an answer: `question` answered with one of `answers`.
+struct Claim {
+  std::string question;
+  std::vector<Answer> answers;
+};
+
+/// A document of a procedure (Std 8) and its formal demands.
+struct DocumentRule {
+  std::string id;
+  std::vector<std::string> needs;
+  std::optional<std::string> or_document;  ///< either of the two is enough
+  std::vector<Claim> claimed_by;           ///< points rest on it, so the other cannot stand in
+  std::vector<std::string> recognition_waived_by;
+  std::vector<std::string> recognition_unmet_by;
+  Citation citation;
+};
+
+enum class TermUnit { working_day, month, year };
+
+struct Term {
+  int count;
+  TermUnit unit;
+};
+
+/// A second count that the text allows.
+struct AlternativeRule {
+  std::string because;
+  std::optional<std::string> from_time_limit;  ///< starts when that one is due
+  Term term;
+  Citation citation;
+};
+
+/// A time limit: a term from an event, perhaps capped, perhaps with a second count.
+struct TimeLimit {
+  std::string id;
+  std::string shown_as;
+  std::string actor;                     ///< "applicant" or "authority"
+  std::string starts;                    ///< an event, or "registered"
+  std::optional<std::string> registers;  ///< the filing whose registration starts it
+  std::optional<Term> term;              ///< empty: the registration itself
+  std::optional<std::string> given_by;   ///< an event whose day, where known, is the due day
+  std::optional<std::string> capped_by_event;
+  std::optional<std::string> capped_by_time_limit;
+  std::optional<AlternativeRule> alternative;
+  Citation citation;
+  std::vector<Citation> see_also;
+};
+
+/// A thing to say beside the result.
+struct NoticeRule {
+  std::string id;
+  std::vector<std::string> procedures;  ///< empty: every one
+  std::optional<Date> from;
+  bool when_time_given;
+  std::optional<Citation> citation;
+};
+
+struct Procedure {
+  std::string id;
+  bool assesses_qualification;
+  Citation citation;
+  std::vector<DocumentRule> documents;
+  std::vector<std::size_t> deadlines;  ///< places in `Rulebook::time_limits`
+};
+
+struct Ground {
+  std::string id;
+  Citation citation;
+};
+
+/// The days on which an edition is the law. `from` is empty where the exact day is not known.
+struct InForce {
+  std::optional<Date> from;
+  Date not_before;
+  std::optional<Date> to;
+};
+
+struct Rulebook {
+  std::string id;
+  std::string act;
+  InForce in_force;
+  std::optional<Date> repealed_since;
+  std::string successor;
+  int threshold;
+  std::vector<Criterion> criteria;
+  OpenQuestionIndex education_adds_up;  ///< a lenient reading adds up the education items
+  std::vector<OpenQuestion> open_questions;
+  std::vector<Ground> grounds;
+  std::vector<Procedure> procedures;
+  std::vector<TimeLimit> time_limits;
+  std::vector<NoticeRule> notices;
+  std::vector<Question> questions;
+  std::vector<EventKind> events;
+  std::vector<ListPart> sectors;
+  std::vector<ListPart> activities;
+  std::vector<Profession> professions;
+  /// One entry for each combination of what the rules look at; the others are like one of them.
+  std::vector<std::size_t> representatives;
+};
+
+/// The entry with this id; empty where there is none.
+std::optional<std::size_t> find_profession(const Rulebook& rulebook, std::string_view id);
+
+/// The procedure with this id; null where there is none.
+const Procedure* find_procedure(const Rulebook& rulebook, std::string_view id);
+
+/// The open question with this id; empty where there is none.
+std::optional<OpenQuestionIndex> find_open_question(const Rulebook& rulebook, std::string_view id);
+
+}  // namespace anyqtama

@@ -1,0 +1,38 @@
+// The only mouth of the core: JSON text in, JSON text out. The contract of request and reply is in
+// data/schema; every reply is {"ok": …} or {"error": {"code": …, "at": …}}.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace anyqtama {
+
+struct Library;
+class ProfessionIndex;
+
+class Service {
+ public:
+  /// With the law that is compiled into this library.
+  static Service embedded();
+
+  /// Points, grounds, documents and deadlines for one request.
+  std::string assess(std::string_view request) const;
+
+  /// Entries of the list of professions for what a person typed.
+  std::string professions(std::string_view request) const;
+
+  /// What a caller needs to build its own form; the request is `{}`.
+  std::string describe(std::string_view request) const;
+
+  Service(Service&&) noexcept;
+  ~Service();
+
+ private:
+  Service(std::unique_ptr<const Library> library);
+
+  std::unique_ptr<const Library> library_;
+  std::unique_ptr<const ProfessionIndex> index_;
+};
+
+}  // namespace anyqtama

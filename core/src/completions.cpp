@@ -1,0 +1,239 @@
+#include "anyqtama/completions.h"
+
+#include <algorithm>
+#include <bitset>
+#include <cstdint>
+#include <tuple>
+
+namespace anyqtama {
+namespace {
+
+constexpr std::string_view profession_question = "profession";
+constexpr std::string_view level_question = "qualification_level";
+constexpr std::string_view language_question = "foreign_language";
+
+// What a completion comes to: two verdicts and one ground; all else follows from them.
+using Signature = std::uint8_t;
+constexpr Signature strict_reached = 1;
+constexpr Signature lenient_reached = 2;
+constexpr int ground_shift = 2;
+
+GroundStatus qualification_in(Signature signature) {
+  return static_cast<GroundStatus>(signature >> ground_shift);
+}
+
+GroundStatus threshold_in(Signature signature) {
+  const bool strict = (signature & strict_reached) != 0;
+  const bool lenient = (signature & lenient_reached) != 0;
+  if (strict == lenient) return strict ? GroundStatus::not_found : GroundStatus::found;
+  return GroundStatus::open;
+}
+
+Outcome outcome_in(Signature signature) {
+  const GroundStatus worst = std::max(qualification_in(signature), threshold_in(signature));
+  if (worst == GroundStatus::found) return Outcome::refusal_expected;
+  return worst == GroundStatus::open ? Outcome::open_question : Outcome::no_ground_found;
+}
+
+// The values that one question can take: a single one where it is answered. `stride` is the step
+// from one value to the next in the table of completions.
+struct Axis {
+  std::string_view question;
+  std::size_t size;
+  std::size_t stride;
+};
+
+std::vector<ProfessionAnswer> professions_of(const Rulebook& rulebook, const Answers& answers) {
+  if (answers.profession) return {*answers.profession};
+  std::vector<ProfessionAnswer> all{ProfessionAnswer{}};
+  for (const std::size_t entry : rulebook.representatives) all.push_back({entry});
+  return all;
+}
+
+// The levels at which one of the professions begins, and one below them all.
+std::vector<std::optional<int>> levels_of(const Rulebook& rulebook, const Answers& answers,
+                                          const std::vector<ProfessionAnswer>& professions) {
+  if (const auto level = answers.get<int>(level_question)) return {level};
+  std::vector<std::optional<int>> levels;
+  for (const ProfessionAnswer& profession : professions) {
+    const auto lowest =
+        profession.entry ? lowest_level(rulebook.professions[*profession.entry]) : std::nullopt;
+    if (lowest) levels.push_back(lowest);
+  }
+  if (levels.empty()) return {std::nullopt};
+  levels.push_back(**std::min_element(levels.begin(), levels.end()) - 1);
+  std::sort(levels.begin(), levels.end());
+  levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
+  return levels;
+}
+
+std::vector<std::optional<bool>> languages_of(const Answers& answers) {
+  if (const auto known = answers.get<bool>(language_question)) return {known};
+  return {true, false};
+}
+
+// What one criterion can come to, combined with one profession.
+Standings values_of(const Criterion& criterion, const ScoredAnswers& scored,
+                    const ProfessionAnswer& profession) {
+  if (!criterion.bands.empty() && scored.experience)
+    return {standing_of(criterion, *scored.experience)};
+  if (const Answer* answer = scored.answers.find(criterion.id))
+    return {standing_of(criterion, *answer, profession.entry)};
+  return possible_standings(criterion, profession.entry);
+}
+
+// Every completion of the answers, as the cells of a table with one axis for each question. The
+// points do not look at level and language, nor the ground "qualification" at experience; so each
+// is worked out once for all the cells that share it.
+class Completions {
+ public:
+  Completions(const Rulebook& rulebook, const ScoredAnswers& scored)
+      : rulebook_(rulebook),
+        professions_(professions_of(rulebook, scored.answers)),
+        levels_(levels_of(rulebook, scored.answers, professions_)),
+        languages_(languages_of(scored.answers)) {
+    for (const ProfessionAnswer& profession : professions_) fill(scored, profession);
+  }
+
+  Decision decide() const;
+
+ private:
+  void fill(const ScoredAnswers& scored, const ProfessionAnswer& profession);
+  std::vector<Signature> grounds(const ProfessionAnswer& profession, bool has_education) const;
+  Signature verdicts(const Standings& standings) const;
+  std::vector<Axis> axes() const;
+  bool matters(const Axis& axis) const;
+
+  const Rulebook& rulebook_;
+  std::vector<ProfessionAnswer> professions_;
+  std::vector<std::optional<int>> levels_;
+  std::vector<std::optional<bool>> languages_;
+  std::vector<std::size_t> criterion_sizes_;
+  std::vector<Signature> table_;
+};
+
+std::vector<Signature> Completions::grounds(const ProfessionAnswer& profession,
+                                            bool has_education) const {
+  std::vector<Signature> result;
+  for (const auto& level : levels_) {
+    for (const auto& language : languages_) {
+      const auto ground =
+          qualification_ground(rulebook_, {profession, has_education, level, language});
+      result.push_back(static_cast<Signature>(static_cast<int>(ground) << ground_shift));
+    }
+  }
+  return result;
+}
+
+Signature Completions::verdicts(const Standings& standings) const {
+  const auto reached = [&](Reading reading) {
+    return total_points(rulebook_, standings, reading) >= rulebook_.threshold;
+  };
+  return static_cast<Signature>((reached(Reading::strict()) ? strict_reached : 0) |
+                                (reached(Reading::lenient()) ? lenient_reached : 0));
+}
+
+void Completions::fill(const ScoredAnswers& scored, const ProfessionAnswer& profession) {
+  std::vector<Standings> values;
+  for (const Criterion& criterion : rulebook_.criteria)
+    values.push_back(values_of(criterion, scored, profession));
+  criterion_sizes_.clear();
+  for (const Standings& of_criterion : values) criterion_sizes_.push_back(of_criterion.size());
+
+  const std::vector<Signature> by_education[] = {grounds(profession, false),
+                                                 grounds(profession, true)};
+  std::vector<std::size_t> chosen(values.size(), 0);
+  Standings standings;
+  for (const Standings& of_criterion : values) standings.push_back(of_criterion.front());
+  for (;;) {
+    const Signature points = verdicts(standings);
+    for (const Signature ground : by_education[has_education(rulebook_, standings) ? 1 : 0])
+      table_.push_back(static_cast<Signature>(points | ground));
+    // The next combination, the last criterion turning fastest.
+    std::size_t turning = values.size();
+    while (turning > 0 && chosen[turning - 1] + 1 == values[turning - 1].size()) {
+      --turning;
+      chosen[turning] = 0;
+      standings[turning] = values[turning].front();
+    }
+    if (turning == 0) return;
+    --turning;
+    standings[turning] = values[turning][++chosen[turning]];
+  }
+}
+
+std::vector<Axis> Completions::axes() const {
+  std::vector<Axis> axes{{profession_question, professions_.size(), 0}};
+  for (std::size_t i = 0; i < criterion_sizes_.size(); ++i)
+    axes.push_back({rulebook_.criteria[i].id, criterion_sizes_[i], 0});
+  axes.push_back({level_question, levels_.size(), 0});
+  axes.push_back({language_question, languages_.size(), 0});
+  std::size_t stride = 1;
+  for (auto axis = axes.rbegin(); axis != axes.rend(); ++axis) {
+    axis->stride = stride;
+    stride *= axis->size;
+  }
+  return axes;
+}
+
+bool Completions::matters(const Axis& axis) const {
+  const std::size_t block = axis.stride * axis.size;
+  for (std::size_t start = 0; start < table_.size(); start += block)
+    for (std::size_t cell = start; cell + axis.stride < start + block; ++cell)
+      if (table_[cell] != table_[cell + axis.stride]) return true;
+  return false;
+}
+
+template <typename Value>
+Value common(const std::vector<Value>& values, Value differing) {
+  const bool same = std::all_of(values.begin(), values.end(),
+                                [&](Value value) { return value == values.front(); });
+  return same ? values.front() : differing;
+}
+
+Decision Completions::decide() const {
+  std::bitset<256> seen;
+  for (const Signature signature : table_) seen.set(signature);
+  std::vector<Outcome> outcomes;
+  std::vector<GroundStatus> qualifications;
+  std::vector<GroundStatus> thresholds;
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    if (!seen[i]) continue;
+    const auto signature = static_cast<Signature>(i);
+    outcomes.push_back(outcome_in(signature));
+    qualifications.push_back(qualification_in(signature));
+    thresholds.push_back(threshold_in(signature));
+  }
+  Decision decision{common(outcomes, Outcome::undecided),
+                    common(qualifications, GroundStatus::undecided),
+                    common(thresholds, GroundStatus::undecided),
+                    {}};
+  for (const Axis& axis : axes())
+    if (matters(axis)) decision.unanswered.emplace_back(axis.question);
+  return decision;
+}
+
+}  // namespace
+
+std::vector<std::size_t> representative_professions(const Rulebook& rulebook) {
+  using Traits = std::tuple<bool, std::optional<int>, bool, std::vector<bool>>;
+  std::vector<Traits> seen;
+  std::vector<std::size_t> representatives;
+  for (std::size_t i = 0; i < rulebook.professions.size(); ++i) {
+    const Profession& entry = rulebook.professions[i];
+    Traits traits{
+        entry.kind == ProfessionKind::heading, lowest_level(entry), asks_for_language(entry), {}};
+    for (const Criterion& criterion : rulebook.criteria)
+      std::get<3>(traits).push_back(counts_strictly_with(criterion, i));
+    if (std::find(seen.begin(), seen.end(), traits) != seen.end()) continue;
+    seen.push_back(std::move(traits));
+    representatives.push_back(i);
+  }
+  return representatives;
+}
+
+Decision decide(const Rulebook& rulebook, const ScoredAnswers& scored) {
+  return Completions(rulebook, scored).decide();
+}
+
+}  // namespace anyqtama

@@ -1,0 +1,151 @@
+#include "node.h"
+
+#include <algorithm>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+#include "../text/utf8.h"
+
+namespace anyqtama {
+namespace {
+
+using nlohmann::json;
+
+// nlohmann's error for a number that no double holds. Its text is JSON all the same.
+constexpr int number_overflow = 406;
+
+// Builds the tree from the parser's events.
+class Builder : public nlohmann::json_sax<json> {
+ public:
+  explicit Builder(int depth_limit) : depth_limit_(depth_limit) {}
+
+  bool null() override { return put({}); }
+  bool boolean(bool value) override {
+    Node node;
+    node.kind = NodeKind::boolean;
+    node.boolean = value;
+    return put(std::move(node));
+  }
+  bool number_integer(number_integer_t value) override { return put_whole(value); }
+  bool number_unsigned(number_unsigned_t value) override {
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    return put_whole(
+        value > static_cast<number_unsigned_t>(most) ? most : static_cast<std::int64_t>(value));
+  }
+  bool number_float(number_float_t, const string_t& written) override {
+    if (written.find_first_not_of("-0123456789") == string_t::npos)
+      return put_whole(written.front() == '-' ? std::numeric_limits<std::int64_t>::min()
+                                              : std::numeric_limits<std::int64_t>::max());
+    return put_other_number();
+  }
+  bool string(string_t& value) override {
+    Node node;
+    node.kind = NodeKind::string;
+    node.text = std::move(value);
+    return put(std::move(node));
+  }
+  bool binary(binary_t&) override { return false; }
+  bool start_object(std::size_t) override { return open(NodeKind::object); }
+  bool start_array(std::size_t) override { return open(NodeKind::array); }
+  bool key(string_t& name) override {
+    if (!too_deep_) keys_.push_back(std::move(name));
+    return true;
+  }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
+
+  // A number too great to hold is never right in this contract, so what follows it cannot matter:
+  // the fault at the number, or one before it, is the first of the document.
+  bool parse_error(std::size_t, const std::string&,
+                   const nlohmann::detail::exception& error) override {
+    if (error.id != number_overflow) return false;
+    put_other_number();
+    while (!open_.empty() && !too_deep_) close();
+    cut_short_ = true;
+    return false;
+  }
+
+  bool cut_short() const { return cut_short_; }
+  bool too_deep() const { return too_deep_; }
+  Node take() { return std::move(root_); }
+
+ private:
+  bool put_whole(std::int64_t value) {
+    Node node;
+    node.kind = NodeKind::whole_number;
+    node.number = value;
+    return put(std::move(node));
+  }
+
+  bool put_other_number() {
+    Node node;
+    node.kind = NodeKind::other_number;
+    return put(std::move(node));
+  }
+
+  // Below the limit nothing is kept: the tree never grows deeper than the contract allows.
+  bool open(NodeKind kind) {
+    too_deep_ = too_deep_ || static_cast<int>(open_.size()) == depth_limit_;
+    if (too_deep_) return true;
+    Node node;
+    node.kind = kind;
+    node.order = ++count_;
+    open_.push_back(std::move(node));
+    return true;
+  }
+
+  bool close() {
+    if (too_deep_) return true;
+    Node node = std::move(open_.back());
+    open_.pop_back();
+    return attach(std::move(node));
+  }
+
+  bool put(Node node) {
+    if (too_deep_) return true;
+    node.order = ++count_;
+    return attach(std::move(node));
+  }
+
+  bool attach(Node node) {
+    if (open_.empty()) {
+      root_ = std::move(node);
+    } else if (open_.back().kind == NodeKind::array) {
+      open_.back().items.push_back(std::move(node));
+    } else {
+      open_.back().members.emplace_back(std::move(keys_.back()), std::move(node));
+      keys_.pop_back();
+    }
+    return true;
+  }
+
+  int depth_limit_;
+  bool too_deep_ = false;
+  bool cut_short_ = false;
+  int count_ = 0;
+  std::vector<Node> open_;
+  std::vector<std::string> keys_;
+  Node root_;
+};
+
+Error fault(std::string code) { return {std::move(code), "", std::nullopt}; }
+
+}  // namespace
+
+const Node* Node::find(std::string_view key) const {
+  const auto found = std::find_if(members.begin(), members.end(),
+                                  [&](const auto& member) { return member.first == key; });
+  return found == members.end() ? nullptr : &found->second;
+}
+
+Result<Node> parse(std::string_view text, TextLimits limits) {
+  if (text.size() > limits.bytes) return fault("too_large");
+  if (!is_utf8(text)) return fault("invalid_utf8");
+  Builder builder(limits.depth);
+  if (!json::sax_parse(text.begin(), text.end(), &builder) && !builder.cut_short())
+    return fault("invalid_json");
+  if (builder.too_deep()) return fault("too_deep");
+  return builder.take();
+}
+
+}  // namespace anyqtama

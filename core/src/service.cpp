@@ -1,0 +1,45 @@
+#include "anyqtama/service.h"
+
+#include "anyqtama/library.h"
+#include "anyqtama/search.h"
+#include "embedded_data.h"
+#include "json/read_library.h"
+#include "json/read_request.h"
+#include "json/write.h"
+
+namespace anyqtama {
+
+// The embedded data are read by every test; a fault in them never leaves the build.
+Service Service::embedded() {
+  return Service(std::make_unique<const Library>(read_library(embedded_data()).value()));
+}
+
+Service::Service(std::unique_ptr<const Library> library)
+    : library_(std::move(library)),
+      index_(std::make_unique<const ProfessionIndex>(library_->rulebooks.back().professions)) {}
+
+Service::Service(Service&&) noexcept = default;
+Service::~Service() = default;
+
+std::string Service::assess(std::string_view text) const {
+  const auto read = read_assess_request(text, *library_);
+  if (!read.ok()) return write_error(read.error());
+  const AssessRequest& request = read.value();
+  const Clock clock{library_->calendar, library_->end_of_hours};
+  return write_assessment(anyqtama::assess(*request.rulebook, request.request, clock));
+}
+
+std::string Service::professions(std::string_view text) const {
+  const auto read = read_search_request(text);
+  if (!read.ok()) return write_error(read.error());
+  const SearchRequest& request = read.value();
+  return write_search_result(index_->search(request.typed, request.language, request.limit),
+                             library_->rulebooks.back());
+}
+
+std::string Service::describe(std::string_view text) const {
+  const auto read = read_describe_request(text);
+  return read.ok() ? write_description(*library_) : write_error(read.error());
+}
+
+}  // namespace anyqtama
