@@ -22,10 +22,9 @@ std::vector<const OpenQuestion*> open_questions(const Rulebook& rulebook, const 
   std::vector<const OpenQuestion*> open;
   for (const OpenQuestionIndex index : open_in_score(rulebook, standings))
     open.push_back(&rulebook.open_questions[index]);
-  const QualificationFacts facts{answers.profession.value_or(ProfessionAnswer{}),
-                                 may_have_education(rulebook, answers, standings),
-                                 answers.get<int>("qualification_level"),
-                                 answers.get<bool>("foreign_language")};
+  const QualificationFacts facts{
+      answers.profession, may_have_education(rulebook, answers, standings),
+      answers.get<int>("qualification_level"), answers.get<bool>("foreign_language")};
   for (const std::string_view id : open_conditions(rulebook, facts))
     open.push_back(&rulebook.open_questions[*find_open_question(rulebook, id)]);
   return open;

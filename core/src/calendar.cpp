@@ -41,19 +41,20 @@ WorkingCalendar WorkingCalendar::of(std::vector<CalendarYear> years) {
   return calendar;
 }
 
-Count WorkingCalendar::nth_from(Date first_counted, int count) const {
-  if (!covers(first_counted)) return {std::nullopt, first_counted};
+std::optional<Date> WorkingCalendar::nth_from(Date first_counted, int count) const {
+  if (!covers(first_counted)) return std::nullopt;
   const auto rank = static_cast<std::size_t>(working_before_[index(first_counted)] + count - 1);
-  if (rank >= working_days_.size()) return {std::nullopt, last() + days{1}};
-  const Date due = first_ + days{working_days_[rank]};
-  return {due, due};
+  if (rank >= working_days_.size()) return std::nullopt;
+  return first_ + days{working_days_[rank]};
 }
 
-Count WorkingCalendar::after(Date start, int count) const {
+std::optional<Date> WorkingCalendar::after(Date start, int count) const {
   return nth_from(start + days{1}, count);
 }
 
-Count WorkingCalendar::including(Date start, int count) const { return nth_from(start, count); }
+std::optional<Date> WorkingCalendar::including(Date start, int count) const {
+  return nth_from(start, count);
+}
 
 std::string_view WorkingCalendar::reason(Date date) const {
   const auto named =

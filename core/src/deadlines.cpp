@@ -14,7 +14,6 @@ constexpr std::string_view start_day_counts = "start_day_counts";
 // Where a term ends, and how sure that is.
 struct End {
   std::optional<Date> due;
-  Date not_before;  // where `due` is empty: it is that day or later
   Certainty certainty = Certainty::confirmed;
 };
 
@@ -37,10 +36,10 @@ class Reckoner {
   std::optional<Date> event_day(const std::optional<std::string>& id) const;
   End registration(const Moment& filing) const;
   Start start_of(const TimeLimit& rule) const;
-  End end_of_count(Date start, Count count) const;
+  End end_of_count(Date start, std::optional<Date> due) const;
   End end_of_term(Date start, const Term& term) const;
   std::optional<Date> cap_of(const TimeLimit& rule) const;
-  void apply_cap(const TimeLimit& rule, End& end, bool& capped) const;
+  bool is_capped(const TimeLimit& rule, Date start, const End& end) const;
   void add(std::optional<Date> due, std::string_view because, const Citation& citation,
            Deadline& deadline) const;
   void add_alternatives(const TimeLimit& rule, Date start, Deadline& deadline) const;
@@ -82,19 +81,18 @@ Start Reckoner::start_of(const TimeLimit& rule) const {
   return {registration(*filing).due, true};
 }
 
-End Reckoner::end_of_count(Date start, Count count) const {
-  if (!count.due) return {std::nullopt, count.not_before, Certainty::unknown};
-  const Date first_counted = std::min(start + days{1}, *count.due);
-  const bool projected = clock_.calendar.touches_projection(first_counted, *count.due);
-  return {count.due, *count.due, projected ? Certainty::projected : Certainty::confirmed};
+End Reckoner::end_of_count(Date start, std::optional<Date> due) const {
+  if (!due) return {due, Certainty::unknown};
+  const Date first_counted = std::min(start + days{1}, *due);
+  const bool projected = clock_.calendar.touches_projection(first_counted, *due);
+  return {due, projected ? Certainty::projected : Certainty::confirmed};
 }
 
 End Reckoner::end_of_term(Date start, const Term& term) const {
   if (term.unit == TermUnit::working_day)
     return end_of_count(start, clock_.calendar.after(start, term.count));
   const int months = term.unit == TermUnit::year ? term.count * months_in_year : term.count;
-  const Date due = add_months(start, months);
-  return {due, due, Certainty::confirmed};
+  return {add_months(start, months), Certainty::confirmed};
 }
 
 std::optional<Date> Reckoner::cap_of(const TimeLimit& rule) const {
@@ -103,11 +101,11 @@ std::optional<Date> Reckoner::cap_of(const TimeLimit& rule) const {
   return std::nullopt;
 }
 
-void Reckoner::apply_cap(const TimeLimit& rule, End& end, bool& capped) const {
+// Where no calendar tells the end of a count, it still takes at least as many days as it counts.
+bool Reckoner::is_capped(const TimeLimit& rule, Date start, const End& end) const {
   const auto cap = cap_of(rule);
-  if (!cap) return;
-  capped = end.due ? *cap < *end.due : *cap <= end.not_before;
-  if (capped) end = {cap, *cap, Certainty::confirmed};
+  if (!cap) return false;
+  return end.due ? *cap < *end.due : *cap <= start + days{rule.term->count};
 }
 
 void Reckoner::add(std::optional<Date> due, std::string_view because, const Citation& citation,
@@ -121,7 +119,7 @@ void Reckoner::add(std::optional<Date> due, std::string_view because, const Cita
 void Reckoner::add_alternatives(const TimeLimit& rule, Date start, Deadline& deadline) const {
   const bool duty = rule.actor == "applicant" && rule.term->unit == TermUnit::working_day;
   if (duty)
-    add(clock_.calendar.including(start, rule.term->count).due, start_day_counts, rule.citation,
+    add(clock_.calendar.including(start, rule.term->count), start_day_counts, rule.citation,
         deadline);
   if (!rule.alternative) return;
   const AlternativeRule& other = *rule.alternative;
@@ -146,7 +144,8 @@ Deadline Reckoner::reckon(const TimeLimit& rule) const {
     return deadline;
   }
   End end = rule.term ? end_of_term(*start.day, *rule.term) : registration(*event(*rule.registers));
-  apply_cap(rule, end, deadline.capped);
+  deadline.capped = is_capped(rule, *start.day, end);
+  if (deadline.capped) end = {cap_of(rule), Certainty::confirmed};
   deadline.due = end.due;
   deadline.certainty = end.certainty;
   const bool counted = !rule.term || rule.term->unit == TermUnit::working_day;

@@ -3,6 +3,13 @@
 #include <algorithm>
 
 namespace anyqtama {
+namespace {
+
+bool is_unlisted(const QualificationFacts& facts) {
+  return facts.profession && !facts.profession->entry;
+}
+
+}  // namespace
 
 std::optional<int> lowest_level(const Profession& profession) {
   if (profession.kind == ProfessionKind::heading || profession.levels.empty()) return std::nullopt;
@@ -15,21 +22,22 @@ bool asks_for_language(const Profession& profession) {
 
 std::vector<std::string_view> open_conditions(const Rulebook& rulebook,
                                               const QualificationFacts& facts) {
+  if (is_unlisted(facts)) return {};
   std::vector<std::string_view> open;
-  const auto entry = facts.profession.entry;
-  if (!entry) return open;
-  const Profession& profession = rulebook.professions[*entry];
-  if (profession.kind == ProfessionKind::heading) open.push_back("heading_as_profession");
+  const Profession* entry =
+      facts.profession ? &rulebook.professions[*facts.profession->entry] : nullptr;
+  if (entry != nullptr && entry->kind == ProfessionKind::heading)
+    open.push_back("heading_as_profession");
   if (!facts.has_education) open.push_back("education_level_without_points");
-  const auto lowest = lowest_level(profession);
+  const auto lowest = entry == nullptr ? std::nullopt : lowest_level(*entry);
   if (lowest && facts.level && *facts.level < *lowest) open.push_back("level_below_entry");
-  if (asks_for_language(profession) && facts.foreign_language == false)
+  if (entry != nullptr && asks_for_language(*entry) && facts.foreign_language == false)
     open.push_back("language_not_known");
   return open;
 }
 
 GroundStatus qualification_ground(const Rulebook& rulebook, const QualificationFacts& facts) {
-  if (!facts.profession.entry) return GroundStatus::found;
+  if (is_unlisted(facts)) return GroundStatus::found;
   return open_conditions(rulebook, facts).empty() ? GroundStatus::not_found : GroundStatus::open;
 }
 

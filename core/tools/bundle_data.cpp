@@ -19,8 +19,6 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 using Keys = std::set<std::string>;
 
-constexpr std::size_t longest_literal = 8000;  // compilers limit a literal, not a sum of them
-
 [[noreturn]] void fail(const std::string& message) {
   std::cerr << "bundle_data: " << message << '\n';
   std::exit(1);
@@ -104,15 +102,20 @@ void check(const std::string& text) {
     fail("the law is not sound: " + library.error().code + " at " + library.error().at);
 }
 
+// As numbers: a literal of this length is more than compilers must accept.
 void write_source(const std::string& text, const fs::path& path) {
   std::ofstream source(path);
   source << "// Written by bundle_data from data/; not to be edited.\n"
             "#include \"embedded_data.h\"\n\n"
             "namespace anyqtama {\n\n"
-            "std::string_view embedded_data() {\n  return";
-  for (std::size_t at = 0; at < text.size(); at += longest_literal)
-    source << "\n      R\"law(" << text.substr(at, longest_literal) << ")law\"";
-  source << ";\n}\n\n}  // namespace anyqtama\n";
+            "static const unsigned char law[] = {";
+  for (std::size_t at = 0; at < text.size(); ++at)
+    source << (at % 32 == 0 ? "\n" : "") << static_cast<int>(static_cast<unsigned char>(text[at]))
+           << ',';
+  source << "};\n\n"
+            "std::string_view embedded_data() {\n"
+            "  return {reinterpret_cast<const char*>(law), sizeof law};\n"
+            "}\n\n}  // namespace anyqtama\n";
   if (!source.good()) fail("cannot write " + path.string());
 }
 

@@ -32,13 +32,6 @@ struct SkippedDay {
   std::string_view reason;
 };
 
-/// Where a count of working days ends. `due` is empty where a day that no calendar covers was
-/// touched; `not_before` then is that day, and the count ends there or later.
-struct Count {
-  std::optional<Date> due;
-  Date not_before;
-};
-
 /// Consecutive years of working days. Every question is answered in constant time.
 class WorkingCalendar {
  public:
@@ -50,11 +43,12 @@ class WorkingCalendar {
   /// Only for days that are covered.
   bool is_working_day(Date date) const { return is_working_[index(date)] != 0; }
 
-  /// The `count`th working day after `start` (1 or more); the start day does not count.
-  Count after(Date start, int count) const;
+  /// The `count`th working day after `start` (1 or more); the start day does not count. Empty where
+  /// the count touches a day that is not covered.
+  std::optional<Date> after(Date start, int count) const;
 
   /// The same with a working start day counted as the first.
-  Count including(Date start, int count) const;
+  std::optional<Date> including(Date start, int count) const;
 
   /// Every day off from the day after `start` through `end`, as far as they are covered.
   std::vector<SkippedDay> skipped(Date start, Date end) const;
@@ -67,7 +61,7 @@ class WorkingCalendar {
  private:
   Date last() const { return first_ + std::chrono::days{static_cast<int>(is_working_.size()) - 1}; }
   std::size_t index(Date date) const { return static_cast<std::size_t>((date - first_).count()); }
-  Count nth_from(Date first_counted, int count) const;
+  std::optional<Date> nth_from(Date first_counted, int count) const;
   std::string_view reason(Date date) const;
 
   Date first_;

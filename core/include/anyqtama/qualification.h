@@ -10,7 +10,7 @@ namespace anyqtama {
 
 /// What the ground for refusal "qualification" looks at.
 struct QualificationFacts {
-  ProfessionAnswer profession;
+  std::optional<ProfessionAnswer> profession;  ///< empty while unanswered
   bool has_education;  ///< some education item earns points under the lenient reading
   std::optional<int> level;
   std::optional<bool> foreign_language;
@@ -18,12 +18,13 @@ struct QualificationFacts {
 
 enum class GroundStatus { not_found, open, found, undecided, not_checked };
 
-/// The conditions that open the ground, by id of open question.
+/// The conditions that open the ground, by id of open question. An unlisted profession is beyond
+/// them.
 std::vector<std::string_view> open_conditions(const Rulebook& rulebook,
                                               const QualificationFacts& facts);
 
-/// `found` where the profession is not listed, `open` where a condition opens it, else `not_found`.
-/// What is not stated (level, language) opens nothing.
+/// For an answered profession: `found` where it is not listed, `open` where a condition opens it,
+/// else `not_found`. What is not stated (level, language) opens nothing.
 GroundStatus qualification_ground(const Rulebook& rulebook, const QualificationFacts& facts);
 
 /// The lowest level an entry asks for; empty where it asks for none. A heading asks for nothing.
