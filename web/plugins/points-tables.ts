@@ -1,0 +1,110 @@
+import { placeInLaw } from '../src/words/citations.ts';
+import { longDate } from '../src/words/dates.ts';
+import { spanText } from '../src/words/experience.ts';
+import { frameView, languages } from '../src/words/frame.ts';
+import { Words } from '../src/words/words.ts';
+
+type Language = keyof typeof languages;
+
+interface Duration {
+  readonly years: number;
+}
+
+interface Criterion {
+  readonly id: string;
+  readonly provision: string;
+  readonly points?: readonly { readonly answer: string | boolean; readonly points: number }[];
+  readonly bands?: readonly { readonly from: Duration; readonly points: number }[];
+}
+
+export interface Rulebook {
+  readonly act: string;
+  readonly in_force: { readonly to: string };
+  readonly repealed: { readonly since: string; readonly successor: string };
+  readonly scoring: {
+    readonly threshold: { readonly points: number; readonly provision: string };
+    readonly criteria: readonly Criterion[];
+  };
+}
+
+interface Act {
+  readonly id: string;
+  readonly number: string;
+  readonly date: string;
+}
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
+
+function bandText(from: Duration, to: Duration | undefined, words: Words): string {
+  const said = (span: Duration) => spanText(span, words);
+  return to
+    ? words.say('fallback-from-to', { from: said(from), to: said(to) })
+    : words.say('fallback-from', { from: said(from) });
+}
+
+/** Label and points of each row: one for each answer or band that earns points. */
+function rowsOf(criterion: Criterion, words: Words): readonly (readonly [string, number])[] {
+  const name = words.say(`criterion-${criterion.id}`);
+  const paying = (criterion.points ?? []).map(({ answer, points }) => {
+    const choice = words.say(`choice-${criterion.id}-${answer}`);
+    return [answer === true ? name : words.say('colon', { name, value: choice }), points] as const;
+  });
+  const bands = (criterion.bands ?? []).map(({ from, points }, place, all) => {
+    const value = bandText(from, all[place + 1]?.from, words);
+    return [words.say('colon', { name, value }), points] as const;
+  });
+  return [...paying, ...bands];
+}
+
+function table(rulebook: Rulebook, number: string, words: Words): string {
+  const to = longDate(rulebook.in_force.to, words.language);
+  const heads = ['points-criterion', 'points-title', 'fallback-place'];
+  const rows = rulebook.scoring.criteria.flatMap((criterion) =>
+    rowsOf(criterion, words).map(
+      ([label, points]) =>
+        `<tr><th scope="row">${escape(label)}</th><td>${points}</td>` +
+        `<td>${escape(placeInLaw(criterion.provision, words))}</td></tr>`,
+    ),
+  );
+  return (
+    `<table class="points"><caption>${escape(words.say('fallback-caption', { number, to }))}</caption>` +
+    `<thead><tr>${heads.map((id) => `<th scope="col">${escape(words.say(id))}</th>`).join('')}</tr></thead>` +
+    `<tbody>${rows.join('')}</tbody></table>`
+  );
+}
+
+function part(rulebook: Rulebook, acts: readonly Act[], words: Words): string {
+  const find = (wanted: string) => acts.find(({ id }) => id === wanted);
+  const [old, next] = [find(rulebook.act), find(rulebook.repealed.successor)];
+  const number = old?.number ?? '';
+  const repeal = {
+    order: number,
+    since: rulebook.repealed.since,
+    successor: next?.number ?? '',
+    successorDate: next?.date ?? '',
+  };
+  const view = frameView('procedure', repeal, words);
+  const { points: count, provision } = rulebook.scoring.threshold;
+  const threshold = words.say('fallback-threshold', { count });
+  const say = (id: string) => `<p>${escape(words.say(id))}</p>`;
+  return (
+    `<section lang="${words.language}"><h2>${escape(view.introTitle)}</h2>` +
+    `<p>${escape(view.introLead)}</p>` +
+    `<p class="repeal"><strong>${escape(view.repealTag)}</strong> ${escape(view.repealText)}</p>` +
+    `${say('intro-work')}${say('fallback-why')}${say('fallback-script')}` +
+    `${table(rulebook, number, words)}` +
+    `<p>${escape(threshold)} (${escape(placeInLaw(provision, words))})</p></section>`
+  );
+}
+
+/** The page for readers without script: what it is, the repeal, the points, in three languages. */
+export function pointsTables(
+  rulebook: Rulebook,
+  acts: readonly Act[],
+  sources: (language: Language) => readonly string[],
+): string {
+  return (Object.keys(languages) as Language[])
+    .map((language) => part(rulebook, acts, new Words(language, sources(language))))
+    .join('\n');
+}

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+
+import type { ReviewRow } from '../words/review.ts';
+import { define, LightElement } from './light.ts';
+
+/** `<answer-review>`: every answer on one page, each with a way to change it. */
+export class AnswerReview extends LightElement {
+  static override properties = {
+    rows: { attribute: false },
+    emptyLabel: { attribute: false },
+  };
+  declare rows: readonly ReviewRow[];
+  declare emptyLabel: string;
+
+  protected override render() {
+    return html`<dl class="review">
+      ${this.rows.map((row) => this.#row(row))}
+    </dl>`;
+  }
+
+  #row({ step, name, answers, open, changeLabel, changeWhat }: ReviewRow) {
+    const go = (event: Event) => {
+      event.preventDefault();
+      this.send('go', { view: step });
+    };
+    return html`<div data-testid="review-${step}">
+      <dt>${name}</dt>
+      <dd>
+        ${answers.length
+          ? answers.map((line) => html`<p>${line}</p>`)
+          : html`<p class="hint">${this.emptyLabel}</p>`}
+        ${open ? html`<p><span class="tag open">${open}</span></p>` : nothing}
+      </dd>
+      <dd class="change">
+        <a href="#${step}" aria-label=${changeWhat} data-testid="change-${step}" @click=${go}>
+          ${changeLabel}
+        </a>
+      </dd>
+    </div>`;
+  }
+}
+
+define('answer-review', AnswerReview);

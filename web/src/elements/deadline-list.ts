@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+
+import type { DeadlineView } from '../words/deadlines.ts';
+import type { NoteView } from '../words/notes.ts';
+import { citesTemplate } from './law-cite.ts';
+import { define, LightElement } from './light.ts';
+import { foldedNotes } from './text-notes.ts';
+
+/** `<deadline-list>`: the terms of the procedure, day by day. */
+export class DeadlineList extends LightElement {
+  static override properties = {
+    deadlines: { attribute: false },
+    needDay: { attribute: false },
+    notes: { attribute: false },
+    notesLabel: { attribute: false },
+  };
+  declare deadlines: readonly DeadlineView[];
+  declare needDay: string;
+  declare notes: (concern: string) => readonly NoteView[];
+  declare notesLabel: (count: number) => string;
+
+  protected override render() {
+    return html`<ol class="deadlines">
+      ${this.deadlines.map((deadline) => this.#deadline(deadline))}
+    </ol>`;
+  }
+
+  #deadline(view: DeadlineView) {
+    const notes = this.notes(`deadline:${view.id}`);
+    return html`<li class="deadline ${view.actor}" data-testid="deadline-${view.id}">
+      <p class="deadline-actor"><span class="tag ${view.actor}">${view.actorName}</span></p>
+      <h3>${view.title}</h3>
+      ${this.#headline(view)}
+      ${view.counted ? html`<p class="hint">${view.counted}</p>` : nothing}
+      ${view.remarks.map(({ text, cites }) => html`<p>${text} ${citesTemplate(cites)}</p>`)}
+      <p class="hint">${view.detail} ${citesTemplate(view.cites)}</p>
+      ${view.strip.length ? stripTemplate(view) : nothing} ${skippedTemplate(view)}
+      ${foldedNotes(this.notesLabel(notes.length), notes)}
+    </li>`;
+  }
+
+  #headline({ headline, due, certainty, certain }: DeadlineView) {
+    if (!headline) return html`<p class="deadline-due none">${this.needDay}</p>`;
+    return html`<p class="deadline-due" data-testid="due" data-date=${due ?? nothing}>
+      ${headline}
+      ${certainty ? html`<span class="tag ${certain ? '' : 'open'}">${certainty}</span>` : nothing}
+    </p>`;
+  }
+}
+
+function stripTemplate({ strip }: DeadlineView) {
+  return html`<div class="strip" aria-hidden="true">
+    ${strip.map(
+      ({ day, weekday, kind, label }) =>
+        html`<span class="day ${kind}" title=${label}><small>${weekday}</small>${day}</span>`,
+    )}
+  </div>`;
+}
+
+function skippedTemplate({ id, skipped, skippedTitle }: DeadlineView) {
+  if (!skipped.length) return nothing;
+  return html`<details class="skipped" data-testid="skipped-${id}">
+    <summary>${skippedTitle}</summary>
+    <ul>
+      ${skipped.map(({ date, reason }) => html`<li>${date}: ${reason}</li>`)}
+    </ul>
+  </details>`;
+}
+
+define('deadline-list', DeadlineList);

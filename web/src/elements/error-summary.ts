@@ -1,0 +1,41 @@
+import { html, nothing, type PropertyValues } from 'lit';
+
+import type { FaultView } from '../words/faults.ts';
+import { define, LightElement } from './light.ts';
+
+/** `<error-summary>`: takes focus when a fault appears and leads to the field. */
+export class ErrorSummary extends LightElement {
+  static override properties = {
+    heading: { attribute: false },
+    kept: { attribute: false },
+    fault: { attribute: false },
+    /** Counts attempts to go on: each one brings the focus back. */
+    attempt: { attribute: false },
+  };
+  declare heading: string;
+  declare kept: string;
+  declare fault: FaultView | null;
+  declare attempt: number;
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('attempt') && this.fault) this.querySelector<HTMLElement>('[tabindex]')?.focus();
+  }
+
+  readonly #toField = (event: Event) => {
+    event.preventDefault();
+    if (!this.fault) return;
+    this.send('go', { view: this.fault.place.step, field: this.fault.field });
+  };
+
+  protected override render() {
+    if (!this.fault) return nothing;
+    const { field, where, message } = this.fault;
+    return html`<div class="error-summary" tabindex="-1" role="group" aria-labelledby="error-title">
+      <h3 id="error-title">${this.heading}</h3>
+      <p><a href="#${field}" @click=${this.#toField}>${where}: ${message}</a></p>
+      <p class="hint">${this.kept}</p>
+    </div>`;
+  }
+}
+
+define('error-summary', ErrorSummary);

@@ -1,0 +1,108 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+import type { Path } from '../case.ts';
+import type { FaultView } from '../words/faults.ts';
+import type { ChoiceField, Option, SelectField, TextField } from '../words/fields.ts';
+import type { FieldView } from '../words/steps.ts';
+
+/** Told when a person answers. */
+export type Tell = (path: Path, value: unknown) => void;
+
+export function faultOf(fault: FaultView | null, id: string) {
+  return fault?.field === id ? fault : null;
+}
+
+function described(id: string, ...parts: readonly (string | false)[]) {
+  const ids = parts.filter(Boolean).map((part) => `${id}-${part}`);
+  return ids.length ? ids.join(' ') : nothing;
+}
+
+export function faultTemplate(id: string, fault: FaultView | null) {
+  if (!fault) return nothing;
+  return html`<p class="field-error" id="${id}-error">${fault.message}. ${fault.help}</p>`;
+}
+
+function optionTemplate(view: ChoiceField, option: Option, place: number, tell: Tell) {
+  const id = place === 0 ? view.id : `${view.id}-${option.value}`;
+  return html`<div class="option">
+    <input
+      type="radio"
+      id=${id}
+      name=${view.id}
+      .value=${option.value}
+      .checked=${live(view.value === option.value)}
+      data-testid="choice-${view.question}-${option.value}"
+      aria-describedby=${option.hint ? `${id}-note` : nothing}
+      @change=${() => tell(view.path, option.value)}
+    />
+    <label for=${id}>${option.label}</label>
+    ${option.hint ? html`<p class="hint" id="${id}-note">${option.hint}</p>` : nothing}
+  </div>`;
+}
+
+export function choiceTemplate(view: ChoiceField, fault: FaultView | null, tell: Tell) {
+  const wrong = faultOf(fault, view.id);
+  return html`<fieldset
+    class="field ${wrong ? 'wrong' : ''}"
+    data-testid="question-${view.question}"
+    aria-describedby=${described(view.id, view.hint && 'hint', wrong !== null && 'error')}
+  >
+    <legend class=${view.quietLabel ? 'unseen' : ''}>${view.label}</legend>
+    ${view.hint ? html`<p class="hint" id="${view.id}-hint">${view.hint}</p>` : nothing}
+    ${faultTemplate(view.id, wrong)}
+    <div class="options">
+      ${view.options.map((option, place) => optionTemplate(view, option, place, tell))}
+    </div>
+  </fieldset>`;
+}
+
+export function textTemplate(view: TextField, fault: FaultView | null, tell: Tell) {
+  const wrong = faultOf(fault, view.id);
+  const typed = (event: Event) => tell(view.path, (event.target as HTMLInputElement).value);
+  return html`<div class="field ${wrong ? 'wrong' : ''}" data-testid="field-${view.id}">
+    <label for=${view.id}>${view.label}</label>
+    ${view.hint ? html`<p class="hint" id="${view.id}-hint">${view.hint}</p>` : nothing}
+    ${faultTemplate(view.id, wrong)}
+    <input
+      class="typed ${view.size}"
+      id=${view.id}
+      type="text"
+      inputmode=${view.size === 'number' ? 'numeric' : 'decimal'}
+      autocomplete="off"
+      .value=${live(view.value)}
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${described(
+        view.id,
+        view.hint !== '' && 'hint',
+        wrong !== null && 'error',
+        view.echo !== '' && 'echo',
+      )}
+      @input=${typed}
+    />
+    ${view.echo ? html`<p class="echo" id="${view.id}-echo">${view.echo}</p>` : nothing}
+  </div>`;
+}
+
+export function selectTemplate(view: SelectField, tell: Tell) {
+  const chosen = (event: Event) => tell(view.path, (event.target as HTMLSelectElement).value);
+  return html`<div class="field" data-testid="question-${view.id}">
+    <label for=${view.id}>${view.label}</label>
+    ${view.hint ? html`<p class="hint" id="${view.id}-hint">${view.hint}</p>` : nothing}
+    <select
+      id=${view.id}
+      aria-describedby=${described(view.id, view.hint !== '' && 'hint')}
+      @change=${chosen}
+    >
+      ${view.options.map(
+        ({ value, label }) =>
+          html`<option .value=${value} .selected=${live(view.value === value)}>${label}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+export function fieldTemplate(view: FieldView, fault: FaultView | null, tell: Tell) {
+  if (view.kind === 'choice') return choiceTemplate(view, fault, tell);
+  return view.kind === 'text' ? textTemplate(view, fault, tell) : selectTemplate(view, tell);
+}

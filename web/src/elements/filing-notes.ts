@@ -1,0 +1,35 @@
+import { html } from 'lit';
+
+/** The clock in Kazakhstan, and one-press ways to fill in the filing date. */
+export function filingNotesTemplate(
+  said: {
+    readonly now: string;
+    readonly useToday: string;
+    readonly last: string;
+    readonly useLast: string;
+  },
+  days: { readonly today: string; readonly last: string },
+) {
+  const put = (value: string) => (event: Event) =>
+    event.target?.dispatchEvent(
+      new CustomEvent('answer', {
+        bubbles: true,
+        composed: true,
+        detail: { path: ['filed', 'date'], value },
+      }),
+    );
+  return html`<div class="aside">
+    <p data-testid="kazakhstan-now">
+      ${said.now}
+      <button type="button" class="quiet" data-testid="use-today" @click=${put(days.today)}>
+        ${said.useToday}
+      </button>
+    </p>
+    <p>
+      ${said.last}
+      <button type="button" class="quiet" data-testid="use-last" @click=${put(days.last)}>
+        ${said.useLast}
+      </button>
+    </p>
+  </div>`;
+}

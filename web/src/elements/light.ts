@@ -1,0 +1,40 @@
+import { LitElement } from 'lit';
+
+import type { Citation } from '#engine';
+import type { Path } from '../case.ts';
+import type { ViewId } from '../flow/steps.ts';
+import type { ProvisionView } from '../words/citations.ts';
+
+/** The intents an element may send to whoever joins the page. */
+export interface Intents {
+  /** An answer was given: where it stands in the case, and its new value. */
+  answer: { readonly path: Path; readonly value: unknown };
+  go: { readonly view: ViewId; readonly field?: string };
+  advance: undefined;
+  back: undefined;
+  language: { readonly language: string };
+  'text-wanted': {
+    readonly citation: Citation;
+    readonly give: (text: ProvisionView) => void;
+  };
+}
+
+/** An element without a shadow: page styles, selection, printing and labels work through it. */
+export class LightElement extends LitElement {
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected send<Name extends keyof Intents>(name: Name, ...[detail]: Detail<Name>) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  protected readonly answer = (path: Path, value: unknown) => this.send('answer', { path, value });
+}
+
+type Detail<Name extends keyof Intents> = undefined extends Intents[Name] ? [] : [Intents[Name]];
+
+/** Registers an element once; a second registration is harmless. */
+export function define(tag: string, element: CustomElementConstructor) {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}

@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+
+import type { FaultView } from '../words/faults.ts';
+import type { StepView } from '../words/steps.ts';
+import './error-summary.ts';
+import { fieldTemplate } from './fields.ts';
+import { define, LightElement } from './light.ts';
+
+export interface StepLabels {
+  readonly progress: string;
+  readonly done: number;
+  readonly all: number;
+  readonly notPushed: string;
+  readonly goOn: string;
+  readonly back: string;
+  readonly result: string;
+  readonly faultTitle: string;
+  readonly faultKept: string;
+}
+
+/** `<question-step>`: one question, or one tight group, with the way on and the way back. */
+export class QuestionStep extends LightElement {
+  static override properties = {
+    view: { attribute: false },
+    labels: { attribute: false },
+    fault: { attribute: false },
+    attempt: { attribute: false },
+    canGoBack: { attribute: false },
+    /** What stands in place of plain fields: the picker, the jobs, the papers. */
+    body: { attribute: false },
+  };
+  declare view: StepView;
+  declare labels: StepLabels;
+  declare fault: FaultView | null;
+  declare attempt: number;
+  declare canGoBack: boolean;
+  declare body: unknown;
+
+  readonly #submit = (event: Event) => {
+    event.preventDefault();
+    this.send('advance');
+  };
+
+  protected override render() {
+    const { view, labels, fault } = this;
+    return html`<form class="step" novalidate data-testid="step-${view.id}" @submit=${this.#submit}>
+      <p class="progress">
+        <progress .value=${labels.done} .max=${labels.all} aria-hidden="true"></progress>
+        <span>${labels.progress}</span>
+      </p>
+      <h2 id="heading" tabindex="-1">${view.heading}</h2>
+      <error-summary
+        .heading=${labels.faultTitle}
+        .kept=${labels.faultKept}
+        .fault=${fault}
+        .attempt=${this.attempt}
+      ></error-summary>
+      ${view.hint ? html`<p class="lead">${view.hint}</p>` : nothing}
+      ${labels.notPushed ? html`<p class="aside">${labels.notPushed}</p>` : nothing}
+      ${view.fields.map((field) => fieldTemplate(field, fault, this.answer))} ${this.body ?? nothing}
+      ${view.why
+        ? html`<details class="why">
+            <summary>${view.whyLabel}</summary>
+            <p>${view.why}</p>
+          </details>`
+        : nothing}
+      ${this.#buttons()}
+    </form>`;
+  }
+
+  #buttons() {
+    const { labels } = this;
+    return html`<div class="buttons">
+      <button type="submit" class="primary" data-testid="continue">${labels.goOn}</button>
+      ${this.canGoBack
+        ? html`<button
+            type="button"
+            class="quiet"
+            data-testid="back"
+            @click=${() => this.send('back')}
+          >
+            ${labels.back}
+          </button>`
+        : nothing}
+      <button
+        type="button"
+        class="quiet"
+        data-testid="see-result"
+        @click=${() => this.send('go', { view: 'result' })}
+      >
+        ${labels.result}
+      </button>
+    </div>`;
+  }
+}
+
+define('question-step', QuestionStep);

@@ -1,0 +1,162 @@
+import { html, nothing } from 'lit';
+
+import type { NoteView } from '../words/notes.ts';
+import type { ResultView } from '../words/result.ts';
+import type { SuccessorView } from '../words/statements.ts';
+import './deadline-list.ts';
+import './document-list.ts';
+import { define, LightElement } from './light.ts';
+import './points-rail.ts';
+import { pointsTable } from './points-table.ts';
+import {
+  openQuestions,
+  outcomeCard,
+  professionTemplate,
+  section,
+  successorTemplate,
+  waysTemplate,
+} from './result-parts.ts';
+import { groundsTemplate, notesAbout, saidTemplate, type Notes } from './statements.ts';
+import { notesTemplate } from './text-notes.ts';
+
+/** `<result-page>`: everything the assessment says, part by part. */
+export class ResultPage extends LightElement {
+  static override properties = {
+    view: { attribute: false },
+    notes: { attribute: false },
+    pageNotes: { attribute: false },
+    successor: { attribute: false },
+  };
+  declare view: ResultView;
+  declare notes: Notes;
+  declare pageNotes: readonly NoteView[];
+  declare successor: SuccessorView | null;
+
+  protected override render() {
+    const parts = this.#parts().filter(([, , body]) => body !== null);
+    return html`${outcomeCard(this.view.outcome)} ${this.#contents(parts)}
+    ${parts.map(([id, heading, body]) => section(id, heading, body))}`;
+  }
+
+  #parts(): readonly (readonly [string, string, unknown])[] {
+    const { view, notes } = this;
+    const { say, outcome, score, ways, profession, grounds, afterwards, notices } = view;
+    return [
+      ['open', outcome.openTitle, outcome.open.length ? openQuestions(outcome, notes) : null],
+      ['points', say('points-title'), score ? this.#points() : null],
+      ['missing', say('missing-title'), score ? this.#missing() : null],
+      ['ways', ways?.title ?? '', ways ? waysTemplate(ways) : null],
+      [
+        'profession',
+        say('profession-title'),
+        profession ? professionTemplate(profession, say('profession-defect'), notes) : null,
+      ],
+      ['documents', say('documents-title'), this.#documents()],
+      ['deadlines', say('deadlines-title'), this.#deadlines()],
+      ['grounds', say('grounds-title'), grounds.length ? this.#grounds() : null],
+      ['notices', say('notices-title'), notices.length ? saidTemplate(notices, 'notice') : null],
+      ['after', say('after-title'), this.#after()],
+      ['appeal', say('appeal-title'), saidTemplate(afterwards.appeal, 'appeal')],
+      [
+        'successor',
+        this.successor?.title ?? '',
+        this.successor ? successorTemplate(this.successor) : null,
+      ],
+      ['notes', say('notes-title'), this.pageNotes.length ? this.#pageNotes() : null],
+    ];
+  }
+
+  #contents(parts: readonly (readonly [string, string, unknown])[]) {
+    const jump = (event: Event, id: string) => {
+      event.preventDefault();
+      this.querySelector<HTMLElement>(`#head-${id}`)?.focus();
+    };
+    return html`<nav class="contents" aria-label=${this.view.say('result-on-page')}>
+      <ul>
+        ${parts.map(
+          ([id, heading]) =>
+            html`<li>
+              <a href="#part-${id}" @click=${(event: Event) => jump(event, id)}>${heading}</a>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  #points() {
+    const { score, say } = this.view;
+    if (!score) return nothing;
+    return html`${score.rails.map((rail) => html`<points-rail .view=${rail}></points-rail>`)}
+      ${score.verdicts.map(
+        ({ id, verdict, text }) =>
+          html`<p class="state ${verdict}" data-testid="verdict-${id}" data-verdict=${verdict}>
+            ${text}
+          </p>`,
+      )}
+      ${pointsTable(score, say, this.notes)}`;
+  }
+
+  #missing() {
+    const { missing, say } = this.view;
+    if (!missing.length) return html`<p>${say('missing-none')}</p>`;
+    return html`<p>${say('missing-lead')}</p>
+      <ul class="missing">
+        ${missing.map(
+          ({ step, name }) =>
+            html`<li>
+              <a
+                href="#${step}"
+                data-testid="missing-${step}"
+                @click=${(event: Event) => {
+                  event.preventDefault();
+                  this.send('go', { view: step });
+                }}
+                >${name}</a
+              >
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #documents() {
+    const { documents, say } = this.view;
+    return html`<p>${say('documents-lead')}</p>
+      <document-list
+        .documents=${documents}
+        .notes=${this.notes.on}
+        .notesLabel=${this.notes.label}
+      ></document-list>`;
+  }
+
+  #deadlines() {
+    const { deadlines, say } = this.view;
+    return html`<p>${say('deadlines-lead')}</p>
+      <deadline-list
+        .deadlines=${deadlines}
+        .needDay=${say('deadline-need-day')}
+        .notes=${this.notes.on}
+        .notesLabel=${this.notes.label}
+      ></deadline-list>`;
+  }
+
+  #grounds() {
+    const { grounds, say } = this.view;
+    return html`<p>${say('grounds-lead')}</p>
+      ${groundsTemplate(grounds, this.notes)}`;
+  }
+
+  #after() {
+    const { afterwards, say } = this.view;
+    return html`<h4>${say('after-duties')}</h4>
+      ${saidTemplate(afterwards.duties, 'duty')}
+      <h4>${say('after-ends')}</h4>
+      ${saidTemplate(afterwards.ends, 'end')}`;
+  }
+
+  #pageNotes() {
+    return html`<p>${this.view.say('notes-lead')}</p>
+      ${this.pageNotes.map(notesTemplate)} ${notesAbout(this.notes, 'procedure:issue')}`;
+  }
+}
+
+define('result-page', ResultPage);

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { OutcomeView } from '../words/outcome.ts';
+import type { ProfessionView } from '../words/profession.ts';
+import type { SuccessorView } from '../words/statements.ts';
+import type { WaysView } from '../words/ways.ts';
+import { citesTemplate } from './law-cite.ts';
+import { factsTemplate, notesAbout, saidTemplate, type Notes } from './statements.ts';
+
+export function section(id: string, heading: string, body: unknown) {
+  return html`<section class="part" id="part-${id}" aria-labelledby="head-${id}">
+    <h3 id="head-${id}" tabindex="-1">${heading}</h3>
+    ${body}
+  </section>`;
+}
+
+export function outcomeCard(view: OutcomeView) {
+  return html`<div class="outcome ${view.id}" data-testid="outcome" data-outcome=${view.id}>
+    ${view.underRepealed ? html`<p class="tag repealed">${view.underRepealed}</p>` : nothing}
+    <p class="outcome-headline">${view.headline}</p>
+    <p>${view.detail}</p>
+    ${factsTemplate(view.facts)}
+  </div>`;
+}
+
+export function openQuestions(view: OutcomeView, notes: Notes) {
+  return html`<p>${view.openLead}</p>
+    ${saidTemplate(view.open, 'open_question', notes)}`;
+}
+
+export function waysTemplate({ lead, ways }: WaysView): TemplateResult {
+  return html`<p>${lead}</p>
+    <ol class="ways">
+      ${ways.map(
+        ({ changes, reaches }) =>
+          html`<li data-testid="way">
+            <span class="way-changes"
+              >${changes.map(
+                ({ text, when }) =>
+                  html`<span class="way-change"
+                    >${text}${when ? html` <span class="hint">(${when})</span>` : nothing}</span
+                  >`,
+              )}</span
+            >
+            <span class="way-reaches">${reaches}</span>
+          </li>`,
+      )}
+    </ol>`;
+}
+
+export function professionTemplate(view: ProfessionView, defectLabel: string, notes: Notes) {
+  return html`<div data-testid="profession-entry">
+    <p>
+      <strong>${view.title}</strong>
+      ${view.unofficial && view.printed
+        ? html`<span class="hint">(${view.unofficial})</span>
+            <span class="printed" lang="en" translate="no">${view.printed}</span>`
+        : nothing}
+      <span class="tag">${view.status}</span> ${citesTemplate(view.cites)}
+    </p>
+    ${factsTemplate(view.facts)}
+    ${view.defect
+      ? html`<p class="hint">${defectLabel}: <span lang="en">${view.defect}</span></p>`
+      : nothing}
+    ${notesAbout(notes, `professions:${view.id}`)}
+  </div>`;
+}
+
+/** What is known of the order now in force, and what is not. */
+export function successorTemplate(view: SuccessorView) {
+  return html`<p>${view.lead}</p>
+    <h4>${view.factsTitle}</h4>
+    <ul class="verified">
+      ${view.facts.map(
+        ({ id, text, source }) =>
+          html`<li data-testid="successor-${id}">
+            ${text} <a class="hint" href=${source} rel="noreferrer">${view.sourceLabel}</a>
+          </li>`,
+      )}
+    </ul>
+    <h4>${view.missingTitle}</h4>
+    <ul class="unknown">
+      ${view.missing.map(({ id, text }) => html`<li data-testid="successor-${id}">${text}</li>`)}
+    </ul>
+    <h4>${view.whereTitle}</h4>
+    <ul>
+      ${view.where.map((address) => html`<li><a href=${address} rel="noreferrer">${address}</a></li>`)}
+    </ul>`;
+}

@@ -1,0 +1,124 @@
+import { html, nothing } from 'lit';
+
+import { choicesByQuestion, oneClockSince } from '../described.ts';
+import '../elements/document-list.ts';
+import '../elements/experience-form.ts';
+import { filingNotesTemplate } from '../elements/filing-notes.ts';
+import '../elements/profession-picker.ts';
+import '../elements/question-step.ts';
+import { previousView, progressOf, questionsOf, type StepId } from '../flow/steps.ts';
+import { repeal } from '../library.ts';
+import { typedOf } from '../typed-date.ts';
+import { documentViews } from '../words/documents.ts';
+import { experienceView } from '../words/experience.ts';
+import { faultView } from '../words/faults.ts';
+import { hitsView, pickerView } from '../words/picker.ts';
+import { filingNotes, stepView, type StepFacts } from '../words/steps.ts';
+import { notesFor, type Desk } from './desk.ts';
+
+const hitLimit = 8;
+
+function factsOf({ described, now }: Desk): StepFacts {
+  return {
+    choices: choicesByQuestion(described),
+    procedures: described.procedures.map(({ id }) => id),
+    regions: described.regions,
+    timed: described.events.filter((event) => event.may_have_time).map(({ id }) => id),
+    now,
+    inForceTo: repeal().inForceTo,
+    oneClockSince: oneClockSince(described),
+  };
+}
+
+function picker({ session, library, described, engine, words }: Desk) {
+  void library.wantCatalogue();
+  const { language } = words;
+  const choice = session.person.choices.profession ?? '';
+  const search = (typed: string) =>
+    hitsView(engine.professions({ typed, language, limit: hitLimit }), described, words);
+  return html`<profession-picker
+    .view=${pickerView(described, choice, words)}
+    .search=${search}
+  ></profession-picker>`;
+}
+
+function papers(desk: Desk) {
+  const { session, library, words } = desk;
+  void library.wantDefects();
+  if (!session.assessment) return nothing;
+  const { on, label } = notesFor(desk);
+  return html`<document-list
+    .documents=${documentViews(session.assessment, session.person.documents, words)}
+    .notes=${on}
+    .notesLabel=${label}
+  ></document-list>`;
+}
+
+function bodyOf(step: StepId, desk: Desk, fault: unknown) {
+  const { session, words } = desk;
+  const { person, assessment } = session;
+  switch (step) {
+    case 'profession':
+      return picker(desk);
+    case 'documents':
+      return papers(desk);
+    case 'experience':
+      return html`<experience-form
+        .view=${experienceView(person, session.fault ? null : (assessment?.experience ?? null), words)}
+        .periods=${person.experience.periods}
+        .fault=${fault}
+      ></experience-form>`;
+    case 'filing':
+      return filingNotesTemplate(filingNotes(factsOf(desk), words), {
+        today: typedOf(desk.now.slice(0, 10)),
+        last: typedOf(repeal().inForceTo),
+      });
+    default:
+      return nothing;
+  }
+}
+
+/** Whether every question of a step can no longer change the result. */
+function isSettled(step: StepId, { session }: Desk): boolean {
+  const { assessment } = session;
+  const asked: readonly string[] = assessment?.unanswered ?? [];
+  const counts = ['procedure', 'filing', 'documents', 'events', 'education_recognition'];
+  if (!assessment?.outcome || assessment.outcome === 'undecided' || counts.includes(step)) return false;
+  return isUnanswered(step, session.person.choices) && !questionsOf(step).some((id) => asked.includes(id));
+}
+
+function isUnanswered(step: StepId, choices: Readonly<Record<string, string>>): boolean {
+  return step !== 'experience' && questionsOf(step).every((question) => !choices[question]);
+}
+
+function labelsOf(step: StepId, desk: Desk) {
+  const { session, words } = desk;
+  const { done, all } = progressOf(session);
+  return {
+    progress: words.say('progress', { done, all }),
+    done,
+    all,
+    notPushed: isSettled(step, desk) ? words.say('not-pushed') : '',
+    goOn: words.say('continue'),
+    back: words.say('back'),
+    result: words.say('see-result'),
+    faultTitle: words.say('fault-title'),
+    faultKept: words.say('fault-kept'),
+  };
+}
+
+/** One question of the interview. */
+export function asking(step: StepId, desk: Desk) {
+  const { session, words } = desk;
+  const shown = session.attempt > 0 && session.fault && session.faultHere();
+  const fault = shown && session.fault ? faultView(session.fault, session.person, words) : null;
+  return html`<question-step
+    .view=${stepView(step, session.person, factsOf(desk), words)}
+    .labels=${labelsOf(step, desk)}
+    .fault=${fault}
+    .attempt=${session.attempt}
+    .canGoBack=${previousView(step, session) !== null}
+    .body=${bodyOf(step, desk, fault)}
+  ></question-step>`;
+}
+

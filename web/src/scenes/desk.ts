@@ -1,0 +1,36 @@
+import type { Engine } from '#engine';
+import type { Described } from '../described.ts';
+import { acts, actName, names, type Library } from '../library.ts';
+import type { Session } from '../session.ts';
+import { longDate } from '../words/dates.ts';
+import type { DayNames } from '../words/deadlines.ts';
+import { notesOn } from '../words/notes.ts';
+import type { Words } from '../words/words.ts';
+
+/** What lies on the desk when a scene is laid out. */
+export interface Desk {
+  readonly session: Session;
+  readonly library: Library;
+  readonly described: Described;
+  readonly engine: Engine;
+  readonly words: Words;
+  /** Civil date and time in Kazakhstan. */
+  readonly now: string;
+}
+
+/** The notes on the order's text, as far as they have been fetched. */
+export function notesFor({ library, words }: Desk) {
+  return {
+    on: (concern: string) => notesOn(library.defects, concern, words),
+    label: (count: number) => words.say('notes-count', { count }),
+  };
+}
+
+/** The names of days off in the reader's language, and of the acts that moved some. */
+export function dayNames({ library, words }: Desk): DayNames {
+  const { language } = words;
+  const numbered = (number: string, date: string) =>
+    words.say('act-numbered', { number, date: longDate(date, language) });
+  const named = acts.map(({ id }) => [id, actName(id, language, numbered)] as const);
+  return { names, moved: library.moved, acts: Object.fromEntries(named) };
+}

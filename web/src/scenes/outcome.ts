@@ -1,0 +1,83 @@
+import { html, nothing } from 'lit';
+
+import '../elements/answer-review.ts';
+import '../elements/case-panel.ts';
+import '../elements/result-page.ts';
+import { order, repeal } from '../library.ts';
+import { faultView } from '../words/faults.ts';
+import { notesOn } from '../words/notes.ts';
+import { resultView } from '../words/result.ts';
+import { reviewRows } from '../words/review.ts';
+import { successorView } from '../words/statements.ts';
+import { summaryView } from '../words/summary.ts';
+import { dayNames, notesFor, type Desk } from './desk.ts';
+
+/** Every answer, to look over before the result. */
+export function review({ session, described, words }: Desk) {
+  const { person, assessment } = session;
+  const { professions, regions } = described;
+  return html`<div class="view" data-testid="review">
+    <h2 id="heading" tabindex="-1">${words.say('review-title')}</h2>
+    <p class="lead">${words.say('review-lead')}</p>
+    <answer-review
+      .rows=${reviewRows(person, { professions, regions, assessment }, words)}
+      .emptyLabel=${words.say('review-empty')}
+    ></answer-review>
+  </div>`;
+}
+
+function wantAll({ session, library }: Desk) {
+  void library.wantCatalogue();
+  void library.wantDefects();
+  void library.wantSuccessor();
+  const years = session.assessment?.deadlines.flatMap(({ skipped, starts, due }) =>
+    [starts.date, due, ...skipped.map(({ date }) => date)].map((date) => date?.slice(0, 4)),
+  );
+  for (const year of new Set(years)) if (year) void library.wantCalendar(year);
+}
+
+function staleTemplate({ session, words }: Desk) {
+  if (!session.fault) return nothing;
+  const { place, where, message } = faultView(session.fault, session.person, words);
+  return html`<div class="error-summary" data-testid="stale">
+    <p><strong>${words.say('fault-in-result')}</strong></p>
+    <p>${where}: ${message} <a href="#${place.step}">${words.say('fault-change')}</a></p>
+  </div>`;
+}
+
+/** Everything the assessment says. */
+export function result(desk: Desk) {
+  wantAll(desk);
+  const { session, library, described, words } = desk;
+  const { person, assessment } = session;
+  if (!assessment) return staleTemplate(desk);
+  const law = repeal();
+  const facts = {
+    person,
+    order: law.order,
+    listing: described,
+    catalogue: library.catalogue,
+    days: dayNames(desk),
+    law: order,
+  };
+  return html`<div class="view" data-testid="result">
+    <h2 id="heading" tabindex="-1">${words.say('result-title')}</h2>
+    ${staleTemplate(desk)}
+    <result-page
+      .view=${resultView(assessment, facts, words)}
+      .notes=${notesFor(desk)}
+      .pageNotes=${notesOn(library.defects, 'page', words)}
+      .successor=${library.successor && successorView(library.successor, law, words)}
+    ></result-page>
+  </div>`;
+}
+
+/** "Your case so far". */
+export function panel({ session, words, now }: Desk) {
+  if (!session.assessment) return nothing;
+  return html`<case-panel
+    .view=${summaryView(session.assessment, now, words)}
+    .showLabel=${words.say('panel-show')}
+    .hideLabel=${words.say('panel-hide')}
+  ></case-panel>`;
+}

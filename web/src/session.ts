@@ -1,0 +1,74 @@
+import type { AssessRequest, Assessment, Fault, Reply } from '#engine';
+import { newCase, requestOf, withAnswer, type Case, type Path } from './case.ts';
+import { placeOf } from './flow/places.ts';
+import { nextView, previousView, type Standing, type StepId, type ViewId } from './flow/steps.ts';
+import { typedOf } from './typed-date.ts';
+
+/** One person's visit: the answers, the place in the interview, what the engine last said. */
+export class Session implements Standing {
+  person: Case;
+  view: ViewId = 'procedure';
+  readonly seen = new Set<ViewId>();
+  /** The last assessment the engine gave; while an answer is at fault, the one before it. */
+  assessment: Assessment | null = null;
+  fault: Fault | null = null;
+  /** How often the person tried to go on past a fault; 0 keeps it unsaid while they type. */
+  attempt = 0;
+  /** Whether there is anything to lose. */
+  touched = false;
+
+  constructor(
+    today: string,
+    private readonly ask: (request: AssessRequest) => Reply<Assessment>,
+  ) {
+    this.person = newCase(typedOf(today));
+    this.#assess();
+  }
+
+  answer(path: Path, value: unknown) {
+    this.person = withAnswer(this.person, path, value);
+    this.touched = true;
+    this.#assess();
+  }
+
+  go(view: ViewId) {
+    this.view = view;
+    this.attempt = 0;
+  }
+
+  /** On to the next question; a fault in this one is said instead. Returns whether it went on. */
+  advance(): boolean {
+    if (this.faultHere()) {
+      this.attempt += 1;
+      return false;
+    }
+    this.seen.add(this.view);
+    this.go(this.view === 'review' ? 'result' : nextView(this.view, this));
+    return true;
+  }
+
+  back() {
+    const before = previousView(this.view, this);
+    if (before) this.go(before);
+  }
+
+  /** The step whose answer the engine cannot read. */
+  faultStep(): StepId | null {
+    return this.fault && placeOf(this.fault, this.person).step;
+  }
+
+  faultHere(): boolean {
+    return this.faultStep() === this.view;
+  }
+
+  #assess() {
+    const reply = this.ask(requestOf(this.person));
+    if ('ok' in reply) {
+      this.assessment = reply.ok;
+      this.fault = null;
+      this.attempt = 0;
+    } else {
+      this.fault = reply.error;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** Dates as people type them here: day, month, year. Never month first. */
+
+const dayFirst = /^(\d{1,2})[.,\s-]+(\d{1,2})[.,\s-]+(\d{4})$/;
+const digitsOnly = /^(\d{2})(\d{2})(\d{4})$/;
+
+/** ISO text of a typed date. What is not a date is handed on as typed: the engine points at it. */
+export function isoOf(typed: string): string {
+  const text = typed.trim();
+  const [, day, month, year] = dayFirst.exec(text) ?? digitsOnly.exec(text) ?? [];
+  if (!day || !month || !year) return text;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** The form a person types, of an ISO date: 04.05.2022. */
+export function typedOf(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${day}.${month}.${year}`;
+}
+
+/** ISO text of a typed time: "9:30", "9.30" and "0930" are 09:30. */
+export function isoTimeOf(typed: string): string {
+  const text = typed.trim();
+  const [, hours, minutes] = /^(\d{1,2})[:.,\s]?(\d{2})$/.exec(text) ?? [];
+  return hours && minutes ? `${hours.padStart(2, '0')}:${minutes}` : text;
+}
+
+/** Whether the text names a day that exists. */
+export function isDay(iso: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false;
+  const time = Date.parse(`${iso}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+}
+
+/** The day `count` days after an ISO day. */
+export function daysAfter(iso: string, count: number): string {
+  const day = new Date(`${iso}T00:00Z`);
+  day.setUTCDate(day.getUTCDate() + count);
+  return day.toISOString().slice(0, 10);
+}

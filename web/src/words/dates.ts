@@ -1,0 +1,68 @@
+import type { Language } from '#engine';
+
+/**
+ * Civil dates in words. Our own names: Chromium has no Kazakh ones and prints "2026 M03 9".
+ * Weekdays are reckoned in UTC, so no time zone can move a civil day.
+ */
+const months: Record<Language, readonly string[]> = {
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
+    ' ',
+  ),
+  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
+    ' ',
+  ),
+};
+
+const weekdays: Record<Language, readonly string[]> = {
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  ru: 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' '),
+  kk: 'жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі'.split(' '),
+};
+
+const shortWeekdays: Record<Language, readonly string[]> = {
+  en: 'Su Mo Tu We Th Fr Sa'.split(' '),
+  ru: 'вс пн вт ср чт пт сб'.split(' '),
+  kk: 'жк дс сс ср бс жм сб'.split(' '),
+};
+
+function weekday(iso: string): number {
+  return new Date(`${iso.slice(0, 10)}T00:00Z`).getUTCDay();
+}
+
+/** "9 March 2026", "9 марта 2026 г.", "2026 ж. 9 наурыз". */
+export function longDate(iso: string, language: Language): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  const name = months[language][(month ?? 0) - 1] ?? '';
+  if (language === 'kk') return `${year} ж. ${day} ${name}`;
+  return language === 'ru' ? `${day} ${name} ${year} г.` : `${day} ${name} ${year}`;
+}
+
+/** The long date with its weekday: "Monday, 9 March 2026". */
+export function fullDate(iso: string, language: Language): string {
+  return `${capital(weekdays[language][weekday(iso)] ?? '')}, ${longDate(iso, language)}`;
+}
+
+/** "09.03.2026" where space is short; in English "9 Mar 2026", which cannot be misread. */
+export function shortDate(iso: string, language: Language): string {
+  const [year, month, day] = iso.slice(0, 10).split('-');
+  if (language !== 'en') return `${day}.${month}.${year}`;
+  return `${Number(day)} ${months.en[Number(month) - 1]?.slice(0, 3)} ${year}`;
+}
+
+/** Two letters: "Mo", "пн", "дс". */
+export function weekdayLetters(iso: string, language: Language): string {
+  return shortWeekdays[language][weekday(iso)] ?? '';
+}
+
+/** A day of `as_of`, with its time where one was given. */
+export function moment(iso: string, language: Language): string {
+  const [day = '', time] = iso.split('T');
+  return time ? `${fullDate(day, language)}, ${time}` : fullDate(day, language);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,105 @@
+import type { Path } from '../case.ts';
+import { fieldId } from '../flow/places.ts';
+import { isDay, isoOf, typedOf } from '../typed-date.ts';
+import { fullDate } from './dates.ts';
+import type { Words } from './words.ts';
+
+interface Field {
+  readonly path: Path;
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+export interface ChoiceField extends Field {
+  readonly kind: 'choice';
+  readonly question: string;
+  readonly options: readonly Option[];
+  readonly value: string;
+  /** Whether the step's heading already is the question, so the legend is not shown twice. */
+  readonly quietLabel: boolean;
+}
+
+export interface TextField extends Field {
+  readonly kind: 'text';
+  readonly value: string;
+  readonly size: 'date' | 'time' | 'number';
+  /** How the text was understood: "That is Wednesday, 4 May 2022." */
+  readonly echo: string;
+}
+
+export interface SelectField extends Field {
+  readonly kind: 'select';
+  readonly options: readonly Option[];
+  readonly value: string;
+}
+
+/** How a typed date was understood; empty while it is not a day. */
+export function echoOf(typed: string, words: Words): string {
+  const iso = isoOf(typed);
+  return isDay(iso) ? words.say('date-read-as', { date: fullDate(iso, words.language) }) : '';
+}
+
+export function dateField(
+  path: Path,
+  said: { readonly label: string; readonly hint?: string },
+  value: string,
+  words: Words,
+): TextField {
+  return {
+    kind: 'text',
+    path,
+    id: fieldId(path),
+    label: said.label,
+    hint: said.hint ?? '',
+    value,
+    size: 'date',
+    echo: echoOf(value, words),
+  };
+}
+
+export function plainField(
+  path: Path,
+  size: 'time' | 'number',
+  label: string,
+  value: string,
+  hint = '',
+): TextField {
+  return { kind: 'text', path, id: fieldId(path), label, hint, value, size, echo: '' };
+}
+
+/** A question with choices, in the engine's order, "I don't know" last. */
+export function choiceField(
+  question: string,
+  choices: readonly string[],
+  value: string,
+  words: Words,
+  path: Path = ['choices', question],
+): ChoiceField {
+  const optionOf = (choice: string): Option => {
+    const id = question === 'procedure' ? `procedure-${choice}` : `choice-${question}-${choice}`;
+    return { value: choice, label: words.say(id), hint: words.maybe(`${id}.hint`) ?? '' };
+  };
+  return {
+    kind: 'choice',
+    question,
+    path,
+    id: fieldId(path),
+    label: words.say(`question-${question}`),
+    hint: words.maybe(`question-${question}.hint`) ?? '',
+    options: choices.map(optionOf),
+    value,
+    quietLabel: false,
+  };
+}
+
+/** An example date in the form people type here. */
+export function dateHint(iso: string, words: Words): string {
+  return words.say('date-example', { example: typedOf(iso) });
+}

@@ -1,0 +1,108 @@
+import type { Language, Profession, ProfessionHits } from '#engine';
+import { whereListed, type Listing } from './profession.ts';
+import type { Words } from './words.ts';
+
+/** One line of the list, as the picker shows it. */
+export interface EntryView {
+  readonly id: string;
+  readonly title: string;
+  /** The English title exactly as the order prints it, where the reader's language is another. */
+  readonly printed: string;
+  readonly where: string;
+}
+
+export interface PickerView {
+  readonly label: string;
+  readonly hint: string;
+  readonly printedLabel: string;
+  readonly chosenLabel: string;
+  readonly chosen: EntryView | null;
+  readonly choice: string;
+  readonly others: readonly { readonly value: string; readonly label: string; readonly hint: string }[];
+  readonly othersLabel: string;
+  readonly browseLabel: string;
+  readonly sectors: readonly {
+    readonly name: string;
+    readonly activities: readonly { readonly name: string; readonly entries: readonly EntryView[] }[];
+  }[];
+}
+
+export interface HitsView {
+  readonly entries: readonly EntryView[];
+  readonly found: string;
+  readonly noneFits: string;
+}
+
+export function entryView(entry: Profession, listing: Listing, language: Language) {
+  const where = whereListed(entry, listing, language);
+  return {
+    id: entry.id,
+    title: entry.title[language],
+    printed: language === 'en' ? '' : entry.title.en,
+    where: `${where.sector} · ${where.activity}`,
+  };
+}
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups];
+}
+
+function sectorsOf(listing: Listing, language: Language) {
+  const whereIs = (entry: Profession) => whereListed(entry, listing, language);
+  return groupedBy(listing.professions, (entry) => whereIs(entry).sector).map(([name, entries]) => ({
+    name,
+    activities: groupedBy(entries, (entry) => whereIs(entry).activity).map(([activity, lines]) => ({
+      name: activity,
+      entries: lines.map((line) => ({ ...entryView(line, listing, language), where: '' })),
+    })),
+  }));
+}
+
+export function pickerView(
+  listing: Listing,
+  choice: string,
+  words: Words,
+): PickerView {
+  const chosen = listing.professions.find(({ id }) => id === choice);
+  const other = (value: string, id: string) => ({
+    value,
+    label: words.say(id),
+    hint: words.maybe(`${id}.hint`) ?? '',
+  });
+  return {
+    label: words.say('profession-search'),
+    hint: words.say('profession-search-hint'),
+    printedLabel: words.say('profession-printed'),
+    chosenLabel: words.say('profession-chosen'),
+    chosen: chosen ? entryView(chosen, listing, words.language) : null,
+    choice,
+    others: [
+      other('not_listed', 'choice-profession-not_listed'),
+      other('unknown', 'choice-unknown'),
+    ],
+    othersLabel: words.say('profession-other'),
+    browseLabel: words.say('profession-browse'),
+    sectors: sectorsOf(listing, words.language),
+  };
+}
+
+export function hitsView(
+  { hits, none_fits }: ProfessionHits,
+  listing: Listing,
+  words: Words,
+): HitsView {
+  const entries = hits
+    .map((hit) => listing.professions.find(({ id }) => id === hit.id))
+    .filter((entry) => entry !== undefined)
+    .map((entry) => entryView(entry, listing, words.language));
+  return {
+    entries,
+    found: words.say('profession-found', { count: entries.length }),
+    noneFits: entries.length && none_fits ? words.say('profession-none-fits') : '',
+  };
+}

@@ -1,0 +1,58 @@
+import type { Assessment } from '#engine';
+import { nextDay } from './deadlines.ts';
+import { fullDate } from './dates.ts';
+import { scoreView, type RailView } from './score.ts';
+import type { Words } from './words.ts';
+
+/** "Your case so far": the few lines that stay beside every question. */
+export interface SummaryView {
+  readonly title: string;
+  readonly outcome: string;
+  readonly outcomeId: string;
+  readonly points: string;
+  readonly rails: readonly RailView[];
+  readonly missing: string;
+  readonly papers: string;
+  readonly nextTitle: string;
+  readonly next: { readonly what: string; readonly day: string } | null;
+  readonly nextNone: string;
+  /** One sentence for the live region. */
+  readonly spoken: string;
+}
+
+function pointsText({ score }: Assessment, words: Words): string {
+  if (!score) return '';
+  const { strict, lenient, threshold } = score;
+  if (strict.earned === lenient.earned) {
+    return words.say('panel-points', { earned: strict.earned, threshold });
+  }
+  return words.say('panel-points-both', {
+    strict: strict.earned,
+    lenient: lenient.earned,
+    threshold,
+  });
+}
+
+export function summaryView(assessment: Assessment, asOf: string, words: Words): SummaryView {
+  const outcome = assessment.outcome ? words.say(`outcome-${assessment.outcome}`) : '';
+  const points = pointsText(assessment, words);
+  const next = nextDay(assessment.deadlines, asOf);
+  const missingPapers = assessment.documents.filter(({ status }) => status === 'missing').length;
+  const left = assessment.unanswered.length;
+  return {
+    title: words.say('panel-title'),
+    outcome,
+    outcomeId: assessment.outcome ?? 'none',
+    points,
+    rails: scoreView(assessment, words)?.rails ?? [],
+    missing: left ? words.say('panel-missing', { count: left }) : '',
+    papers: words.say('panel-papers', { count: missingPapers }),
+    nextTitle: words.say('panel-next'),
+    next: next && {
+      what: words.say(`deadline-${next.deadline.id}`),
+      day: fullDate(next.day, words.language),
+    },
+    nextNone: words.say('panel-next-none'),
+    spoken: outcome ? words.say('live-outcome', { outcome, points }) : '',
+  };
+}

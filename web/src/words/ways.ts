@@ -1,0 +1,43 @@
+import type { Assessment, Change, WayToReach } from '#engine';
+import { longDate } from './dates.ts';
+import type { Words } from './words.ts';
+
+export interface WayView {
+  readonly changes: readonly { readonly text: string; readonly when: string }[];
+  readonly reaches: string;
+}
+
+export interface WaysView {
+  readonly title: string;
+  readonly lead: string;
+  readonly ways: readonly WayView[];
+}
+
+function changeView(change: Change, words: Words) {
+  const id = `change-${change.criterion}`;
+  if (change.criterion !== 'experience') return { text: words.say(id), when: '' };
+  const { years = 0, months = 0, days = 0 } = change.to;
+  const date = change.on && longDate(change.on, words.language);
+  return {
+    text: words.say(id, { years, months, days }),
+    when: date ? words.say(`${id}.on`, { date }) : '',
+  };
+}
+
+function wayView({ changes, strict, lenient }: WayToReach, words: Words): WayView {
+  return {
+    changes: changes.map((change) => changeView(change, words)),
+    reaches: words.say(strict === lenient ? 'ways-both' : 'ways-differ', { strict, lenient }),
+  };
+}
+
+/** How the strict reading could still reach the threshold; nothing once it does. */
+export function waysView({ score, ways_to_reach }: Assessment, words: Words): WaysView | null {
+  if (!score || score.strict.earned >= score.threshold) return null;
+  const { threshold } = score;
+  return {
+    title: words.say('ways-title', { threshold }),
+    lead: words.say(ways_to_reach.length ? 'ways-lead' : 'ways-none', { threshold }),
+    ways: ways_to_reach.map((way) => wayView(way, words)),
+  };
+}
