@@ -1,5 +1,5 @@
 #include "write.h"
-#include "write_values.h"
+#include "writer.h"
 
 namespace anyqtama {
 namespace {
@@ -49,182 +49,241 @@ const char* name_of(DocumentStatus status) {
   return status == DocumentStatus::missing ? "missing" : "not_needed";
 }
 
-Json edition(const Assessment& assessment) {
-  const Rulebook& rulebook = *assessment.rulebook;
-  return {{"id", rulebook.id},
-          {"status", assessment.repealed ? "repealed" : "in_force"},
-          {"in_force", to_json(rulebook.in_force)}};
-}
-
-Json tally(const Tally& tally) {
-  return {{"earned", tally.earned},
-          {"reachable", tally.reachable},
-          {"verdict", name_of(tally.verdict)}};
-}
-
-Json score(const Rulebook& rulebook, const Scorecard& card) {
-  Json lines = Json::array();
-  for (std::size_t i = 0; i < card.lines.size(); ++i) {
-    const Criterion& criterion = rulebook.criteria[i];
-    lines.push_back({{"criterion", criterion.id},
-                     {"strict", or_null(card.lines[i].strict)},
-                     {"lenient", or_null(card.lines[i].lenient)},
-                     {"most", criterion.most},
-                     {"citation", to_json(criterion.citation)}});
-  }
-  return {{"threshold", rulebook.threshold},
-          {"strict", tally(card.strict)},
-          {"lenient", tally(card.lenient)},
-          {"lines", std::move(lines)}};
-}
-
-Json profession(const Rulebook& rulebook, const std::optional<ProfessionAnswer>& answer) {
-  if (!answer) return nullptr;
-  if (!answer->entry) return {{"id", nullptr}, {"status", "not_listed"}};
-  const Profession& entry = rulebook.professions[*answer->entry];
-  const bool heading = entry.kind == ProfessionKind::heading;
-  return {{"id", entry.id}, {"status", heading ? "heading" : "listed"}};
-}
-
 // Of the three grounds, documents cannot be judged from answers.
 GroundStatus status_of(const Ground& ground, const Decision& decision) {
   if (ground.id == "qualification") return decision.qualification;
   return ground.id == "threshold" ? decision.threshold : GroundStatus::not_checked;
 }
 
-Json grounds(const Rulebook& rulebook, const Decision& decision) {
-  Json list = Json::array();
-  for (const Ground& ground : rulebook.grounds)
-    list.push_back({{"id", ground.id},
-                    {"status", name_of(status_of(ground, decision))},
-                    {"citation", to_json(ground.citation)}});
-  return list;
+class AssessmentWriter {
+ public:
+  AssessmentWriter(Writer& writer, const Assessment& assessment)
+      : writer_(writer), assessment_(assessment), rulebook_(*assessment.rulebook) {}
+
+  void write();
+
+ private:
+  void edition();
+  void merits(const Merits& merits);
+  void no_merits();
+  void tally(std::string_view name, const Tally& tally);
+  void score(const Scorecard& card);
+  void profession(const std::optional<ProfessionAnswer>& answer);
+  void ground(const Ground& ground, const Decision& decision);
+  void target(const Duration& target);
+  void change(const Change& change);
+  void way(const Way& way);
+  void document(const DocumentCheck& check);
+  void deadline(const Deadline& deadline);
+  void alternative(const Alternative& other);
+  void cited(const std::string& id, const Citation& citation);
+  void notices();
+
+  Writer& writer_;
+  const Assessment& assessment_;
+  const Rulebook& rulebook_;
+};
+
+void AssessmentWriter::edition() {
+  writer_.object("edition", [&] {
+    writer_.member("id", rulebook_.id);
+    writer_.member("status", assessment_.repealed ? "repealed" : "in_force");
+    writer_.member("in_force", rulebook_.in_force);
+  });
 }
 
-Json without_zeros(const Duration& duration) {
-  Json json = Json::object();
-  if (duration.years != 0) json["years"] = duration.years;
-  if (duration.months != 0) json["months"] = duration.months;
-  if (duration.days != 0) json["days"] = duration.days;
-  return json;
+void AssessmentWriter::tally(std::string_view name, const Tally& tally) {
+  writer_.object(name, [&] {
+    writer_.member("earned", tally.earned);
+    writer_.member("reachable", tally.reachable);
+    writer_.member("verdict", name_of(tally.verdict));
+  });
 }
 
-Json change(const Rulebook& rulebook, const Change& change) {
-  const auto* target = std::get_if<Duration>(&change.to);
-  Json json{
-      {"criterion", rulebook.criteria[change.criterion].id},
-      {"to", target == nullptr ? to_json(std::get<Answer>(change.to)) : without_zeros(*target)}};
-  if (change.on) json["on"] = to_iso(*change.on);
-  return json;
+void AssessmentWriter::score(const Scorecard& card) {
+  writer_.object("score", [&] {
+    writer_.member("threshold", rulebook_.threshold);
+    tally("strict", card.strict);
+    tally("lenient", card.lenient);
+    const auto* criterion = rulebook_.criteria.data();
+    writer_.list("lines", card.lines, [&](const ScoreLine& line) {
+      writer_.object([&] {
+        writer_.member("criterion", criterion->id);
+        writer_.member("strict", line.strict);
+        writer_.member("lenient", line.lenient);
+        writer_.member("most", criterion->most);
+        writer_.member("citation", criterion->citation);
+      });
+      ++criterion;
+    });
+  });
 }
 
-Json ways(const Rulebook& rulebook, const std::vector<Way>& ways) {
-  Json list = Json::array();
-  for (const Way& way : ways) {
-    Json changes = Json::array();
-    for (const Change& one : way.changes) changes.push_back(change(rulebook, one));
-    list.push_back(
-        {{"changes", std::move(changes)}, {"strict", way.strict}, {"lenient", way.lenient}});
-  }
-  return list;
+void AssessmentWriter::profession(const std::optional<ProfessionAnswer>& answer) {
+  writer_.key("profession");
+  if (!answer) return writer_.null();
+  const Profession* entry = answer->entry ? &rulebook_.professions[*answer->entry] : nullptr;
+  const bool heading = entry != nullptr && entry->kind == ProfessionKind::heading;
+  writer_.object([&] {
+    writer_.member("id", entry == nullptr ? std::nullopt : std::optional(entry->id));
+    writer_.member("status", entry == nullptr ? "not_listed" : heading ? "heading" : "listed");
+  });
 }
 
-Json open_questions(const std::vector<const OpenQuestion*>& open) {
-  Json list = Json::array();
-  for (const OpenQuestion* question : open)
-    list.push_back({{"id", question->id}, {"citation", to_json(question->citation)}});
-  return list;
+void AssessmentWriter::ground(const Ground& ground, const Decision& decision) {
+  writer_.object([&] {
+    writer_.member("id", ground.id);
+    writer_.member("status", name_of(status_of(ground, decision)));
+    writer_.member("citation", ground.citation);
+  });
 }
 
-Json documents(const std::vector<DocumentCheck>& checks) {
-  Json list = Json::array();
-  for (const DocumentCheck& check : checks) {
-    Json json{{"id", check.rule->id},
-              {"status", name_of(check.status)},
-              {"needs", check.needs},
-              {"lacks", check.lacks}};
-    if (check.rule->or_document) json["or"] = *check.rule->or_document;
-    json["citation"] = to_json(check.rule->citation);
-    list.push_back(std::move(json));
-  }
-  return list;
+// Parts that are zero are left out.
+void AssessmentWriter::target(const Duration& target) {
+  writer_.object([&] {
+    if (target.years != 0) writer_.member("years", target.years);
+    if (target.months != 0) writer_.member("months", target.months);
+    if (target.days != 0) writer_.member("days", target.days);
+  });
 }
 
-Json skipped(const std::vector<SkippedDay>& days) {
-  Json list = Json::array();
-  for (const SkippedDay& day : days)
-    list.push_back({{"date", to_iso(day.date)}, {"reason", day.reason}});
-  return list;
+void AssessmentWriter::change(const Change& change) {
+  writer_.object([&] {
+    writer_.member("criterion", rulebook_.criteria[change.criterion].id);
+    writer_.key("to");
+    if (const auto* length = std::get_if<Duration>(&change.to))
+      target(*length);
+    else
+      writer_.value(std::get<Answer>(change.to));
+    if (change.on) writer_.member("on", change.on);
+  });
 }
 
-Json alternatives(const std::vector<Alternative>& alternatives) {
-  Json list = Json::array();
-  for (const Alternative& other : alternatives)
-    list.push_back({{"due", to_iso(other.due)},
-                    {"because", other.because},
-                    {"citation", to_json(other.citation)}});
-  return list;
+void AssessmentWriter::way(const Way& way) {
+  writer_.object([&] {
+    writer_.list("changes", way.changes, [&](const Change& item) { change(item); });
+    writer_.member("strict", way.strict);
+    writer_.member("lenient", way.lenient);
+  });
 }
 
-Json deadline(const Deadline& deadline) {
+void AssessmentWriter::document(const DocumentCheck& check) {
+  writer_.object([&] {
+    writer_.member("id", check.rule->id);
+    writer_.member("status", name_of(check.status));
+    writer_.member("needs", check.needs);
+    writer_.member("lacks", check.lacks);
+    if (check.rule->or_document) writer_.member("or", check.rule->or_document);
+    writer_.member("citation", check.rule->citation);
+  });
+}
+
+void AssessmentWriter::alternative(const Alternative& other) {
+  writer_.object([&] {
+    writer_.member("due", other.due);
+    writer_.member("because", other.because);
+    writer_.member("citation", other.citation);
+  });
+}
+
+void AssessmentWriter::deadline(const Deadline& deadline) {
   const TimeLimit& rule = *deadline.rule;
-  Json json{{"id", rule.shown_as},
-            {"actor", rule.actor},
-            {"starts", {{"event", rule.starts}, {"date", to_json(deadline.start)}}},
-            {"term", to_json(rule.term)},
-            {"due", to_json(deadline.due)},
-            {"skipped", skipped(deadline.skipped)},
-            {"alternatives", alternatives(deadline.alternatives)},
-            {"certainty", deadline.certainty ? Json(name_of(*deadline.certainty)) : Json(nullptr)}};
-  json["citation"] = to_json(rule.citation);
-  if (deadline.capped) {
-    const auto& event = rule.capped_by_event;
-    json["capped_by"] = event ? *event : *rule.capped_by_time_limit;
-  }
-  for (const Citation& citation : rule.see_also) json["see_also"].push_back(to_json(citation));
-  return json;
+  writer_.object([&] {
+    writer_.member("id", rule.shown_as);
+    writer_.member("actor", rule.actor);
+    writer_.object("starts", [&] {
+      writer_.member("event", rule.starts);
+      writer_.member("date", deadline.start);
+    });
+    writer_.member("term", rule.term);
+    writer_.member("due", deadline.due);
+    writer_.list("skipped", deadline.skipped, [&](const SkippedDay& day) {
+      writer_.object([&] {
+        writer_.member("date", day.date);
+        writer_.member("reason", day.reason);
+      });
+    });
+    writer_.list("alternatives", deadline.alternatives,
+                 [&](const Alternative& other) { alternative(other); });
+    writer_.key("certainty");
+    if (deadline.certainty)
+      writer_.value(name_of(*deadline.certainty));
+    else
+      writer_.null();
+    if (deadline.capped)
+      writer_.member("capped_by",
+                     rule.capped_by_event ? rule.capped_by_event : rule.capped_by_time_limit);
+    writer_.member("citation", rule.citation);
+    if (!rule.see_also.empty()) writer_.member("see_also", rule.see_also);
+  });
 }
 
-Json notices(const Assessment& assessment) {
-  const Rulebook& rulebook = *assessment.rulebook;
-  Json list = Json::array();
-  if (assessment.repealed)
-    list.push_back({{"id", "order_repealed"},
-                    {"since", to_json(rulebook.repealed_since)},
-                    {"successor", rulebook.successor}});
-  for (const NoticeRule* notice : assessment.notices) {
-    Json json{{"id", notice->id}};
-    if (notice->citation) json["citation"] = to_json(*notice->citation);
-    list.push_back(std::move(json));
-  }
-  return list;
+void AssessmentWriter::cited(const std::string& id, const Citation& citation) {
+  writer_.object([&] {
+    writer_.member("id", id);
+    writer_.member("citation", citation);
+  });
+}
+
+void AssessmentWriter::notices() {
+  writer_.key("notices");
+  writer_.array([&] {
+    if (assessment_.repealed)
+      writer_.object([&] {
+        writer_.member("id", "order_repealed");
+        writer_.member("since", rulebook_.repealed_since);
+        writer_.member("successor", rulebook_.successor);
+      });
+    for (const NoticeRule* notice : assessment_.notices)
+      writer_.object([&] {
+        writer_.member("id", notice->id);
+        if (notice->citation) writer_.member("citation", notice->citation);
+      });
+  });
+}
+
+void AssessmentWriter::merits(const Merits& merits) {
+  writer_.member("outcome", name_of(merits.decision.outcome));
+  score(merits.card);
+  writer_.member("experience", merits.experience);
+  profession(merits.profession);
+  writer_.list("grounds_for_refusal", rulebook_.grounds,
+               [&](const Ground& item) { ground(item, merits.decision); });
+  writer_.list("ways_to_reach", merits.ways, [&](const Way& item) { way(item); });
 }
 
 // Only the procedure "issue" assesses the qualification.
-void write_merits(const Assessment& assessment, Json& json) {
-  const Rulebook& rulebook = *assessment.rulebook;
-  const auto& merits = assessment.merits;
-  json["outcome"] = merits ? Json(name_of(merits->decision.outcome)) : Json(nullptr);
-  json["score"] = merits ? score(rulebook, merits->card) : Json(nullptr);
-  json["experience"] = merits && merits->experience ? to_json(*merits->experience) : Json(nullptr);
-  json["profession"] = merits ? profession(rulebook, merits->profession) : Json(nullptr);
-  json["grounds_for_refusal"] = merits ? grounds(rulebook, merits->decision) : Json::array();
-  json["ways_to_reach"] = merits ? ways(rulebook, merits->ways) : Json::array();
+void AssessmentWriter::no_merits() {
+  for (const char* name : {"outcome", "score", "experience", "profession"}) {
+    writer_.key(name);
+    writer_.null();
+  }
+  for (const char* name : {"grounds_for_refusal", "ways_to_reach"}) {
+    writer_.key(name);
+    writer_.array([] {});
+  }
+}
+
+void AssessmentWriter::write() {
+  const auto& found = assessment_.merits;
+  writer_.object([&] {
+    edition();
+    found ? merits(*found) : no_merits();
+    writer_.list("documents", assessment_.documents,
+                 [&](const DocumentCheck& check) { document(check); });
+    writer_.list("deadlines", assessment_.deadlines, [&](const Deadline& item) { deadline(item); });
+    writer_.list("open_questions",
+                 found ? found->open_questions : std::vector<const OpenQuestion*>{},
+                 [&](const OpenQuestion* open) { cited(open->id, open->citation); });
+    writer_.member("unanswered", found ? found->decision.unanswered : std::vector<std::string>{});
+    notices();
+  });
 }
 
 }  // namespace
 
 std::string write_assessment(const Assessment& assessment) {
-  const auto& merits = assessment.merits;
-  Json json{{"edition", edition(assessment)}};
-  write_merits(assessment, json);
-  json["documents"] = documents(assessment.documents);
-  json["deadlines"] = Json::array();
-  for (const Deadline& one : assessment.deadlines) json["deadlines"].push_back(deadline(one));
-  json["open_questions"] = merits ? open_questions(merits->open_questions) : Json::array();
-  json["unanswered"] = merits ? Json(merits->decision.unanswered) : Json::array();
-  json["notices"] = notices(assessment);
-  return reply(std::move(json));
+  return ok_reply([&](Writer& writer) { AssessmentWriter(writer, assessment).write(); });
 }
 
 }  // namespace anyqtama

@@ -1,20 +1,22 @@
 #include "write.h"
-#include "write_values.h"
+#include "writer.h"
 
 namespace anyqtama {
-namespace {
-
-constexpr double hundredths = 100.0;
-
-}  // namespace
 
 std::string write_search_result(const SearchResult& result, const Rulebook& rulebook) {
-  Json hits = Json::array();
-  for (const Hit& hit : result.hits)
-    hits.push_back({{"id", rulebook.professions[hit.entry].id},
-                    {"score", hit.score / hundredths},
-                    {"matched", hit.matched}});
-  return reply({{"hits", std::move(hits)}, {"none_fits", result.none_fits}});
+  return ok_reply([&](Writer& writer) {
+    writer.object([&] {
+      writer.list("hits", result.hits, [&](const Hit& hit) {
+        writer.object([&] {
+          writer.member("id", rulebook.professions[hit.entry].id);
+          writer.key("score");
+          writer.hundredths(hit.score);
+          writer.member("matched", hit.matched);
+        });
+      });
+      writer.member("none_fits", result.none_fits);
+    });
+  });
 }
 
 }  // namespace anyqtama

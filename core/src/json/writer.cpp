@@ -1,0 +1,118 @@
+#include "writer.h"
+
+namespace anyqtama {
+namespace {
+
+constexpr char first_printable = 0x20;
+
+const char* name_of(TermUnit unit) {
+  if (unit == TermUnit::working_day) return "working_day";
+  return unit == TermUnit::month ? "month" : "year";
+}
+
+// RFC 8259: quotation mark, reverse solidus and control characters must be escaped.
+void append_escaped(char c, std::string& text) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  if (c == '"' || c == '\\') {
+    text += '\\';
+    text += c;
+  } else if (c >= 0 && c < first_printable) {
+    text += "\\u00";
+    text += digits[static_cast<std::size_t>(c) / digits.size()];
+    text += digits[static_cast<std::size_t>(c) % digits.size()];
+  } else {
+    text += c;
+  }
+}
+
+}  // namespace
+
+void Writer::quoted(std::string_view text) {
+  text_ += '"';
+  for (const char c : text) append_escaped(c, text_);
+  text_ += '"';
+}
+
+void Writer::raw(std::string_view token) {
+  if (needs_comma_) text_ += ',';
+  text_ += token;
+  needs_comma_ = true;
+}
+
+void Writer::open(char bracket) {
+  raw(std::string_view(&bracket, 1));
+  needs_comma_ = false;
+}
+
+void Writer::close(char bracket) {
+  text_ += bracket;
+  needs_comma_ = true;
+}
+
+void Writer::key(std::string_view name) {
+  if (needs_comma_) text_ += ',';
+  quoted(name);
+  text_ += ':';
+  needs_comma_ = false;
+}
+
+void Writer::value(std::string_view text) {
+  raw("");
+  quoted(text);
+}
+
+void Writer::value(int number) { raw(std::to_string(number)); }
+
+void Writer::hundredths(int number) {
+  constexpr int whole = 100;
+  constexpr int ten = 10;
+  std::string text = std::to_string(number / whole);
+  const int rest = number % whole;
+  if (rest != 0) text += '.' + std::to_string(rest / ten);
+  if (rest % ten != 0) text += std::to_string(rest % ten);
+  raw(text);
+}
+
+void Writer::value(const Citation& citation) {
+  object([&] {
+    member("act", citation.act);
+    member("provision", citation.provision);
+  });
+}
+
+void Writer::value(const Names& names) {
+  object([&] {
+    member("en", names.en);
+    member("ru", names.ru);
+    member("kk", names.kk);
+  });
+}
+
+void Writer::value(const Duration& duration) {
+  object([&] {
+    member("years", duration.years);
+    member("months", duration.months);
+    member("days", duration.days);
+  });
+}
+
+void Writer::value(const InForce& in_force) {
+  object([&] {
+    member("from", in_force.from);
+    member("not_before", in_force.not_before);
+    member("to", in_force.to);
+  });
+}
+
+void Writer::value(const Term& term) {
+  object([&] {
+    member("count", term.count);
+    member("unit", name_of(term.unit));
+  });
+}
+
+void Writer::value(const Answer& answer) {
+  std::visit([this](const auto& held) { value(held); }, answer);
+}
+
+}  // namespace anyqtama
