@@ -6,6 +6,7 @@ const suites = [
   { name: 'format', check: ['scripts/format', '--check'] },
   { name: 'layers', node: 'tests', flat: true },
   { name: 'data', node: 'tests/data' },
+  { name: 'cases', node: 'tests/cases' },
   { name: 'core, native', ctest: 'build/native' },
   { name: 'core, sanitized', ctest: 'build/sanitized' },
   { name: 'scripts', node: 'tests/scripts' },

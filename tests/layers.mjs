@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 
 // From the ground up. A file may use what is on lower floors and, in its own room, what stands before it.
 const core = house([
-  [['date', 'duration', 'citation', 'result']],
+  [['date', 'duration', 'citation', 'result', 'embedded_data']],
   [['answers', 'experience']],
   [['rulebook']],
   [
@@ -21,14 +21,17 @@ const page = house([
   [['typed-date', 'clock', 'case']],
   [['flow']],
   [['words']],
-  [['elements'], ['take-away']],
+  [['elements']],
+  [['library', 'described', 'speech', 'session', 'scenes']],
   [['checker']],
-  [['page'], ['widget'], ['embed'], ['portal']],
+  [['page'], ['widget']],
 ]);
 
 /** JSON has one folder; these headers would bring files, streams or a clock into the core. */
 const jsonHome = /^core\/src\/json\//;
 const worldly = /^(iostream|fstream|cstdio|stdio\.h|filesystem|ctime|time\.h|thread)$/;
+
+const mayStartTheEngine = /^web\/src\/(checker|page|widget)\.ts$/;
 
 function house(floors) {
   const places = new Map();
@@ -79,7 +82,7 @@ function* arrowsOfScript(path, text, files) {
     /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
   for (const [, type, fixed, lazy] of text.matchAll(lines)) {
     const name = fixed ?? lazy;
-    if (name === '#engine' && !type && !path.endsWith('/checker.ts')) yield { name };
+    if (name === '#engine' && !type && !mayStartTheEngine.test(path)) yield { name };
     const isOurs = name.startsWith('.') && !/\.(css|json|html|ftl)(\?\w+)?$/.test(name);
     const folders = [posix.dirname(path)];
     if (isOurs) yield { name, to: resolve(name, folders, ['', '.ts', '/index.ts'], files) };

@@ -20,12 +20,15 @@ const files = new Map([
   ...read('web/src/', /(?<!\.d)\.ts$/),
 ]);
 
-/** What is found when `path` has one more line. */
+const found = arrowsBack(files);
+
+/** What else is found when `path` has one more line. */
 function foundWith(path, line) {
-  return arrowsBack(new Map(files).set(path, `${line}\n${files.get(path) ?? ''}`));
+  const spoilt = new Map(files).set(path, `${line}\n${files.get(path) ?? ''}`);
+  return arrowsBack(spoilt).filter((arrow) => !found.includes(arrow));
 }
 
-test('no arrow runs back', () => assert.deepEqual(arrowsBack(files), []));
+test('no arrow runs back', () => assert.deepEqual(found, []));
 
 test('the tree is not empty', () => {
   for (const path of ['core/src/scoring.cpp', 'wasm/bindings.cpp', 'web/src/checker.ts']) {
@@ -56,9 +59,9 @@ const spoilt = [
 
 for (const [what, path, line] of spoilt) {
   test(`is caught: ${what}`, () => {
-    const found = foundWith(path, line);
-    assert.equal(found.length, 1, found.join('\n'));
-    assert.ok(found[0].startsWith(path));
+    const caught = foundWith(path, line);
+    assert.equal(caught.length, 1, caught.join('\n'));
+    assert.ok(caught[0].startsWith(path));
   });
 }
 

@@ -76,7 +76,10 @@ export interface Period {
   to?: CivilDate;
 }
 
-export type Experience = { periods: Period[] } | Partial<Span>;
+/** Periods of matching work, or a total: never both, never nothing. */
+export type Experience =
+  | { periods: Period[]; years?: never; months?: never; days?: never }
+  | ({ periods?: never } & Partial<Span>);
 
 export interface Answers {
   /** An id of `Description.professions`. */
@@ -115,7 +118,7 @@ export interface AssessRequest {
 
 export interface InForce {
   from: CivilDate | null;
-  not_before?: CivilDate;
+  not_before: CivilDate;
   to: CivilDate | null;
 }
 
@@ -152,10 +155,8 @@ export interface Score {
   lines: ScoreLine[];
 }
 
-export interface ProfessionFound {
-  id: string | null;
-  status: 'listed' | 'heading' | 'not_listed';
-}
+export type ProfessionFound =
+  { id: string; status: 'listed' | 'heading' } | { id: null; status: 'not_listed' };
 
 export interface Ground {
   id: 'qualification' | 'threshold' | 'unreliable_documents';
@@ -245,10 +246,12 @@ export interface Deadline {
   alternatives: Alternative[];
   certainty: 'confirmed' | 'projected' | 'unknown' | null;
   citation: Citation;
+  /** What ends sooner than the term: `due` is its day. */
+  capped_by?: 'certificate_expiry' | 'certificate_ends' | 'contract_ends';
   see_also?: Citation[];
 }
 
-export type QuestionId = Exclude<keyof Answers, 'documents'> | 'documents';
+export type QuestionId = keyof Answers;
 export type OpenQuestionId =
   | 'education_points_add_up'
   | 'academic_degree_meaning'
@@ -264,9 +267,13 @@ export interface OpenQuestion {
   citation: Citation;
 }
 
-export type NoticeId =
-  | 'order_repealed'
-  | 'working_hours_assumed'
+export type Notice =
+  | { id: 'order_repealed'; since: CivilDate; successor: string; citation?: never }
+  | { id: 'working_hours_assumed'; since?: never; successor?: never; citation?: never }
+  | { id: ContextNoticeId; since?: never; successor?: never; citation: Citation };
+
+/** A provision that bears on the procedure, and from which nothing is computed. */
+export type ContextNoticeId =
   | 'appc_complaint_three_months'
   | 'appc_review_twenty_days'
   | 'appc_silence_is_refusal'
@@ -275,13 +282,6 @@ export type NoticeId =
   | 'contract_end_effect_not_stated'
   | 'old_end_date_kept'
   | 'filing_after_expiry_not_regulated';
-
-export interface Notice {
-  id: NoticeId;
-  since?: CivilDate;
-  successor?: string;
-  citation?: Citation;
-}
 
 /** `outcome`, `score`, `experience` and `profession` are `null` when the procedure assesses none. */
 export interface Assessment {
@@ -334,13 +334,64 @@ export interface Profession {
   title: Names;
 }
 
+export interface DescribedEdition {
+  id: string;
+  act: string;
+  /** True where the text of the act was not found: nothing is computed from it. */
+  partial: boolean;
+  in_force: InForce;
+  repealed: { since: CivilDate; successor: string } | null;
+}
+
+export interface DescribedProcedure {
+  id: Procedure;
+  assesses_qualification: boolean;
+  documents: DocumentId[];
+  deadlines: DeadlineId[];
+  citation: Citation;
+}
+
+export interface Range {
+  least: number;
+  most: number;
+}
+
+export type DescribedQuestion = { id: QuestionId } & (
+  | { kind: 'profession' | 'yes_no' | 'documents' }
+  | { kind: 'choice'; choices: string[] }
+  | { kind: 'whole_number'; range: Range }
+  | { kind: 'experience'; ranges: Record<keyof Span, Range> }
+);
+
+/** A sector or an activity of the list: entries name it by its English name as printed. */
+export interface ListPart {
+  id: string;
+  name: Names;
+}
+
+export interface Region {
+  id: string;
+  name: Names;
+  /** Offsets from UTC, in the order of time. */
+  clock: { from: CivilDate | null; utc_offset: string }[];
+}
+
+export interface CalendarYear {
+  year: number;
+  status: 'official' | 'verified' | 'projected';
+}
+
 export interface Description {
-  editions: unknown[];
-  procedures: unknown[];
-  questions: unknown[];
-  professions: Profession[];
-  documents: unknown[];
-  regions: unknown[];
-  calendar_years: unknown[];
   version: string;
+  editions: DescribedEdition[];
+  procedures: DescribedProcedure[];
+  /** In asking order. */
+  questions: DescribedQuestion[];
+  events: { id: keyof Events; may_have_time: boolean }[];
+  sectors: ListPart[];
+  activities: ListPart[];
+  professions: Profession[];
+  documents: { id: DocumentId; needs: Need[] }[];
+  regions: Region[];
+  calendar_years: CalendarYear[];
 }
