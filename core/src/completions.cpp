@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bitset>
 #include <cstdint>
-#include <tuple>
 
 namespace anyqtama {
 namespace {
@@ -216,19 +215,21 @@ Decision Completions::decide() const {
 }  // namespace
 
 std::vector<std::size_t> representative_professions(const Rulebook& rulebook) {
-  using Traits = std::tuple<bool, std::optional<int>, bool, std::vector<bool>>;
-  std::vector<Traits> seen;
+  const auto alike = [&](std::size_t a, std::size_t b) {
+    const Profession& one = rulebook.professions[a];
+    const Profession& other = rulebook.professions[b];
+    return (one.kind == ProfessionKind::heading) == (other.kind == ProfessionKind::heading) &&
+           lowest_level(one) == lowest_level(other) &&
+           asks_for_language(one) == asks_for_language(other) &&
+           std::all_of(rulebook.criteria.begin(), rulebook.criteria.end(), [&](const auto& c) {
+             return counts_strictly_with(c, a) == counts_strictly_with(c, b);
+           });
+  };
   std::vector<std::size_t> representatives;
-  for (std::size_t i = 0; i < rulebook.professions.size(); ++i) {
-    const Profession& entry = rulebook.professions[i];
-    Traits traits{
-        entry.kind == ProfessionKind::heading, lowest_level(entry), asks_for_language(entry), {}};
-    for (const Criterion& criterion : rulebook.criteria)
-      std::get<3>(traits).push_back(counts_strictly_with(criterion, i));
-    if (std::find(seen.begin(), seen.end(), traits) != seen.end()) continue;
-    seen.push_back(std::move(traits));
-    representatives.push_back(i);
-  }
+  for (std::size_t i = 0; i < rulebook.professions.size(); ++i)
+    if (std::none_of(representatives.begin(), representatives.end(),
+                     [&](std::size_t known) { return alike(known, i); }))
+      representatives.push_back(i);
   return representatives;
 }
 

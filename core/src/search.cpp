@@ -89,8 +89,9 @@ SearchResult ProfessionIndex::search(std::string_view typed, std::string_view la
   for (const Found& found : best)
     if (found.score > 0)
       result.hits.push_back({found.title->entry, found.score, found.title->text});
-  std::stable_sort(result.hits.begin(), result.hits.end(),
-                   [](const Hit& a, const Hit& b) { return a.score > b.score; });
+  std::sort(result.hits.begin(), result.hits.end(), [](const Hit& a, const Hit& b) {
+    return a.score != b.score ? a.score > b.score : a.entry < b.entry;
+  });
   if (result.hits.size() > limit)
     result.hits.erase(result.hits.begin() + static_cast<std::ptrdiff_t>(limit), result.hits.end());
   result.none_fits = result.hits.empty() || result.hits.front().score < good_enough;

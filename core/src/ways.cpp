@@ -76,7 +76,7 @@ bool comes_before(const Plan& a, const Plan& b) {
   if (size_of(a) != size_of(b)) return size_of(a) < size_of(b);
   for (std::size_t i = 0; i < a.size(); ++i)
     if ((a[i] == nullptr) != (b[i] == nullptr)) return a[i] != nullptr;
-  return false;
+  return a < b;  // the same criteria: as the rulebook orders their steps
 }
 
 std::vector<Plan> minimal(std::vector<Plan> plans) {
@@ -87,7 +87,7 @@ std::vector<Plan> minimal(std::vector<Plan> plans) {
     });
     if (!has_smaller) kept.push_back(plan);
   }
-  std::stable_sort(kept.begin(), kept.end(), comes_before);
+  std::sort(kept.begin(), kept.end(), comes_before);
   return kept;
 }
 

@@ -5,14 +5,12 @@
 #include <nlohmann/json.hpp>
 
 #include "../text/utf8.h"
+#include "numbers.h"
 
 namespace anyqtama {
 namespace {
 
 using nlohmann::json;
-
-// nlohmann's error for a number that no double holds. Its text is JSON all the same.
-constexpr int number_overflow = 406;
 
 // Builds the tree from the parser's events.
 class Builder : public nlohmann::json_sax<json> {
@@ -36,7 +34,9 @@ class Builder : public nlohmann::json_sax<json> {
     if (written.find_first_not_of("-0123456789") == string_t::npos)
       return put_whole(written.front() == '-' ? std::numeric_limits<std::int64_t>::min()
                                               : std::numeric_limits<std::int64_t>::max());
-    return put_other_number();
+    Node node;
+    node.kind = NodeKind::other_number;
+    return put(std::move(node));
   }
   bool string(string_t& value) override {
     Node node;
@@ -54,18 +54,10 @@ class Builder : public nlohmann::json_sax<json> {
   bool end_object() override { return close(); }
   bool end_array() override { return close(); }
 
-  // A number too great to hold is never right in this contract, so what follows it cannot matter:
-  // the fault at the number, or one before it, is the first of the document.
-  bool parse_error(std::size_t, const std::string&,
-                   const nlohmann::detail::exception& error) override {
-    if (error.id != number_overflow) return false;
-    put_other_number();
-    while (!open_.empty() && !too_deep_) close();
-    cut_short_ = true;
+  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override {
     return false;
   }
 
-  bool cut_short() const { return cut_short_; }
   bool too_deep() const { return too_deep_; }
   Node take() { return std::move(root_); }
 
@@ -74,12 +66,6 @@ class Builder : public nlohmann::json_sax<json> {
     Node node;
     node.kind = NodeKind::whole_number;
     node.number = value;
-    return put(std::move(node));
-  }
-
-  bool put_other_number() {
-    Node node;
-    node.kind = NodeKind::other_number;
     return put(std::move(node));
   }
 
@@ -121,7 +107,6 @@ class Builder : public nlohmann::json_sax<json> {
 
   int depth_limit_;
   bool too_deep_ = false;
-  bool cut_short_ = false;
   int count_ = 0;
   std::vector<Node> open_;
   std::vector<std::string> keys_;
@@ -142,8 +127,7 @@ Result<Node> parse(std::string_view text, TextLimits limits) {
   if (text.size() > limits.bytes) return fault("too_large");
   if (!is_utf8(text)) return fault("invalid_utf8");
   Builder builder(limits.depth);
-  if (!json::sax_parse(text.begin(), text.end(), &builder) && !builder.cut_short())
-    return fault("invalid_json");
+  if (!json::sax_parse(with_bounded_numbers(text), &builder)) return fault("invalid_json");
   if (builder.too_deep()) return fault("too_deep");
   return builder.take();
 }
