@@ -33,8 +33,7 @@ interface Act {
   readonly date: string;
 }
 
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
+const escape = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
 
 function bandText(from: Duration, to: Duration | undefined, words: Words): string {
   const said = (span: Duration) => spanText(span, words);

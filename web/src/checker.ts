@@ -15,7 +15,7 @@ import { Session } from './session.ts';
 import { wordsIn } from './speech.ts';
 import { frameView } from './words/frame.ts';
 import { headingOf } from './words/steps.ts';
-import { summaryView } from './words/summary.ts';
+import { spokenSummary } from './words/summary.ts';
 import type { Words } from './words/words.ts';
 
 type Sent<Name extends keyof Intents> = CustomEvent<Intents[Name]>;
@@ -30,6 +30,7 @@ export class AnyqtamaChecker extends LightElement {
   described!: Described;
   engine!: Engine;
   #focus = '';
+  #opened = '';
 
   /** Starts with an engine and a language. */
   async start(engine: Engine, language: Language) {
@@ -108,7 +109,9 @@ export class AnyqtamaChecker extends LightElement {
       view: this.view,
       title: wrong ? words.say('page-title-error', { title }) : title,
     };
-    this.dispatchEvent(new CustomEvent('anyqtama-shown', { bubbles: true, composed: true, detail }));
+    this.dispatchEvent(
+      new CustomEvent('anyqtama-shown', { bubbles: true, composed: true, detail }),
+    );
     if (!changed.has('spoken')) void this.#settle(words);
   }
 
@@ -118,9 +121,7 @@ export class AnyqtamaChecker extends LightElement {
     this.#focus = '';
     await new Promise(requestAnimationFrame);
     if (target) this.querySelector<HTMLElement>(`#${CSS.escape(target)}`)?.focus();
-    const { assessment } = this.session;
-    const asOf = this.now();
-    this.spoken = assessment ? summaryView(assessment, asOf, words).spoken : '';
+    this.spoken = spokenSummary(this.session.assessment, words);
   }
 
   protected override render() {
@@ -131,7 +132,7 @@ export class AnyqtamaChecker extends LightElement {
     const toPart = (id: 'questions' | 'review' | 'result') =>
       this.show(id === 'questions' ? this.#question() : id);
     return html`${header(view, (language) => void this.speak(language as Language))}
-      ${banner(view, () => this.show('result', 'head-successor'))}
+      ${banner(view, this.#toSuccessor)}
       <main class=${first ? 'first' : ''}>
         ${first ? intro(view) : nothing} ${parts(view, toPart)}
         <div class="desk">
@@ -144,7 +145,8 @@ export class AnyqtamaChecker extends LightElement {
 
   #desk(words: Words): Desk {
     const { session, library, described, engine } = this;
-    return { session, library, described, engine, words, now: this.now() };
+    const opened = this.#opened;
+    return { session, library, described, engine, words, opened, now: this.now() };
   }
 
   #scene(desk: Desk) {
@@ -152,6 +154,12 @@ export class AnyqtamaChecker extends LightElement {
     if (view === 'review') return review(desk);
     return view === 'result' ? result(desk) : asking(view, desk);
   }
+
+  readonly #toSuccessor = async () => {
+    await this.library.wantSuccessor();
+    this.#opened = 'successor';
+    this.show('result', 'head-successor');
+  };
 
   /** The question to go on with. */
   #question(): ViewId {

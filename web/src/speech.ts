@@ -2,7 +2,10 @@ import type { Language } from '#engine';
 import { languages } from './words/frame.ts';
 import { Words } from './words/words.ts';
 
-const sources = import.meta.glob<string>('../locales/*/*.ftl', { query: '?raw', import: 'default' });
+const sources = import.meta.glob<string>('../locales/*/*.ftl', {
+  query: '?raw',
+  import: 'default',
+});
 
 export function isLanguage(text: string | null | undefined): text is Language {
   return text !== null && text !== undefined && Object.hasOwn(languages, text);

@@ -13,9 +13,7 @@ export class AnswerReview extends LightElement {
   declare emptyLabel: string;
 
   protected override render() {
-    return html`<dl class="review">
-      ${this.rows.map((row) => this.#row(row))}
-    </dl>`;
+    return html`<dl class="review">${this.rows.map((row) => this.#row(row))}</dl>`;
   }
 
   #row({ step, name, answers, open, changeLabel, changeWhat }: ReviewRow) {
@@ -26,9 +24,11 @@ export class AnswerReview extends LightElement {
     return html`<div data-testid="review-${step}">
       <dt>${name}</dt>
       <dd>
-        ${answers.length
-          ? answers.map((line) => html`<p>${line}</p>`)
-          : html`<p class="hint">${this.emptyLabel}</p>`}
+        ${
+          answers.length
+            ? answers.map((line) => html`<p>${line}</p>`)
+            : html`<p class="hint">${this.emptyLabel}</p>`
+        }
         ${open ? html`<p><span class="tag open">${open}</span></p>` : nothing}
       </dd>
       <dd class="change">

@@ -8,13 +8,11 @@ import './points-rail.ts';
 export class CasePanel extends LightElement {
   static override properties = {
     view: { attribute: false },
-    showLabel: { attribute: false },
-    hideLabel: { attribute: false },
+    moreLabel: { attribute: false },
     open: { state: true },
   };
   declare view: SummaryView;
-  declare showLabel: string;
-  declare hideLabel: string;
+  declare moreLabel: string;
   declare open: boolean;
 
   constructor() {
@@ -28,8 +26,10 @@ export class CasePanel extends LightElement {
     const { title, outcome, outcomeId, points } = this.view;
     return html`<section class="panel" aria-labelledby="panel-title" data-testid="case-panel">
       <div class="panel-head">
-        <h2 id="panel-title">${title}</h2>
-        ${points ? html`<p class="panel-brief" aria-hidden="true">${points}</p>` : nothing}
+        <div>
+          <h2 id="panel-title">${title}</h2>
+          ${points ? html`<p class="panel-brief" aria-hidden="true">${points}</p>` : nothing}
+        </div>
         <button
           type="button"
           class="quiet panel-fold"
@@ -37,13 +37,15 @@ export class CasePanel extends LightElement {
           aria-controls="panel-body"
           @click=${this.#toggle}
         >
-          ${this.open ? this.hideLabel : this.showLabel}
+          ${this.moreLabel}
         </button>
       </div>
       <div id="panel-body" class="panel-body ${this.open ? 'open' : ''}">
-        ${outcome
-          ? html`<p class="state ${outcomeId}" data-testid="panel-outcome">${outcome}</p>`
-          : nothing}
+        ${
+          outcome
+            ? html`<p class="state ${outcomeId}" data-testid="panel-outcome">${outcome}</p>`
+            : nothing
+        }
         ${this.#rails()} ${this.#facts()}
       </div>
     </section>`;

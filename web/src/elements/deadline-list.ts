@@ -31,9 +31,12 @@ export class DeadlineList extends LightElement {
       <p class="deadline-actor"><span class="tag ${view.actor}">${view.actorName}</span></p>
       <h3>${view.title}</h3>
       ${this.#headline(view)}
-      ${view.counted ? html`<p class="hint">${view.counted}</p>` : nothing}
-      ${view.remarks.map(({ text, cites }) => html`<p>${text} ${citesTemplate(cites)}</p>`)}
-      <p class="hint">${view.detail} ${citesTemplate(view.cites)}</p>
+      <p class="hint">
+        ${view.counted}
+        ${view.certain ? html`<span class="certain">${view.certainty}</span>` : nothing}
+      </p>
+      ${view.remarks.map(({ text, cites }) => html`<p>${text}${citesTemplate(cites)}</p>`)}
+      <p class="hint">${view.detail}${citesTemplate(view.cites)}</p>
       ${view.strip.length ? stripTemplate(view) : nothing} ${skippedTemplate(view)}
       ${foldedNotes(this.notesLabel(notes.length), notes)}
     </li>`;
@@ -43,7 +46,7 @@ export class DeadlineList extends LightElement {
     if (!headline) return html`<p class="deadline-due none">${this.needDay}</p>`;
     return html`<p class="deadline-due" data-testid="due" data-date=${due ?? nothing}>
       ${headline}
-      ${certainty ? html`<span class="tag ${certain ? '' : 'open'}">${certainty}</span>` : nothing}
+      ${certainty && !certain ? html`<span class="tag open">${certainty}</span>` : nothing}
     </p>`;
   }
 }

@@ -25,7 +25,7 @@ export class DocumentList extends LightElement {
   }
 
   #line(document: DocumentView) {
-    const { id, title, hint, status, statusText, inHand, needs, lacks, or, cites } = document;
+    const { id, title, hint, status, statusText, inHand, needs, or, cites } = document;
     const notes = this.notes(`document:${id}`);
     const tick = (event: Event) =>
       this.answer(['documents', id], (event.target as HTMLInputElement).checked);
@@ -39,20 +39,27 @@ export class DocumentList extends LightElement {
           .checked=${live(inHand)}
           @change=${tick}
         />
-        <label for="paper-${id}">${title}</label>
-        <span class="tag ${status}" id="paper-${id}-state">${statusText}</span>
+        <div>
+          <label for="paper-${id}">${title}</label>
+          <span class="tag ${status}" id="paper-${id}-state">${statusText}</span>${citesTemplate(
+            cites,
+          )}
+        </div>
       </div>
       <div class="document-text" id="paper-${id}-note">
         <p class="hint">${hint}</p>
-        ${needs ? html`<p class="hint">${needs}</p>` : nothing}
-        ${lacks ? html`<p class="lacks">${lacks}</p>` : nothing}
+        ${needs.length ? needsTemplate(needs) : nothing}
         ${or ? html`<p class="hint">${or}</p>` : nothing}
       </div>
-      <div class="document-law">
-        ${citesTemplate(cites)} ${foldedNotes(this.notesLabel(notes.length), notes)}
-      </div>
+      <div class="document-law">${foldedNotes(this.notesLabel(notes.length), notes)}</div>
     </li>`;
   }
+}
+
+function needsTemplate(needs: DocumentView['needs']) {
+  return html`<ul class="needs">
+    ${needs.map(({ text, lacking }) => html`<li class=${lacking ? 'lacking' : ''}>${text}</li>`)}
+  </ul>`;
 }
 
 define('document-list', DocumentList);

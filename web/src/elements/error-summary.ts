@@ -18,7 +18,8 @@ export class ErrorSummary extends LightElement {
   declare attempt: number;
 
   protected override updated(changed: PropertyValues<this>) {
-    if (changed.has('attempt') && this.fault) this.querySelector<HTMLElement>('[tabindex]')?.focus();
+    if (changed.has('attempt') && this.fault)
+      this.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
   readonly #toField = (event: Event) => {

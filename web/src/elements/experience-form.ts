@@ -35,26 +35,33 @@ export class ExperienceForm extends LightElement {
   protected override render() {
     const { how, periods, total, addLabel, counted } = this.view;
     return html`${choiceTemplate(how, this.fault, this.answer)}
-      ${periods.map((period, row) => this.#period(period, row))}
-      ${periods.length
+    ${periods.map((period, row) => this.#period(period, row))}
+    ${
+      periods.length
         ? html`<p>
             <button type="button" class="quiet" data-testid="add-period" @click=${this.#add}>
               ${addLabel}
             </button>
           </p>`
-        : nothing}
-      ${total.length
+        : nothing
+    }
+    ${
+      total.length
         ? html`<div class="row">
             ${total.map((field) => textTemplate(field, this.fault, this.answer))}
           </div>`
-        : nothing}
-      ${counted ? html`<p class="counted" data-testid="experience-counted">${counted}</p>` : nothing}`;
+        : nothing
+    }
+    ${counted ? html`<p class="counted" data-testid="experience-counted">${counted}</p>` : nothing}`;
   }
 
   #period(period: PeriodView, row: number) {
     const openId = `experience-periods-${row}-open`;
     const setOpen = (event: Event) =>
-      this.answer(['experience', 'periods', row, 'open'], (event.target as HTMLInputElement).checked);
+      this.answer(
+        ['experience', 'periods', row, 'open'],
+        (event.target as HTMLInputElement).checked,
+      );
     return html`<fieldset class="period" data-testid="period-${row}">
       <legend>${period.legend}</legend>
       <div class="row">
@@ -73,11 +80,13 @@ export class ExperienceForm extends LightElement {
         <label for=${openId}>${period.openLabel}</label>
         <p class="hint" id="${openId}-note">${period.openHint}</p>
       </div>
-      ${this.periods.length > 1
-        ? html`<button type="button" class="quiet" @click=${() => this.#remove(row)}>
-            ${period.removeLabel}
-          </button>`
-        : nothing}
+      ${
+        this.periods.length > 1
+          ? html`<button type="button" class="quiet" @click=${() => this.#remove(row)}>
+              ${period.removeLabel}
+            </button>`
+          : nothing
+      }
     </fieldset>`;
   }
 }

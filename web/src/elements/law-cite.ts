@@ -64,7 +64,8 @@ export class LawCite extends LightElement {
     return html`<p class="provision-title"><strong>${title}</strong> ${act}</p>
       ${text ? html`<blockquote lang="en">${text}</blockquote>` : nothing}
       <p class="hint">
-        ${status} ${address ? html`<a href=${address} rel="noreferrer">${addressLabel}</a>` : nothing}
+        ${status}
+        ${address ? html`<a href=${address} rel="noreferrer">${addressLabel}</a>` : nothing}
       </p>
       ${notes.map(notesTemplate)}`;
   }
@@ -72,6 +73,7 @@ export class LawCite extends LightElement {
 
 define('law-cite', LawCite);
 
+/** The places after a statement, kept on the line of its last word. */
 export function citesTemplate(cites: readonly CiteView[]) {
-  return cites.map((view) => html`<law-cite .view=${view}></law-cite>`);
+  return cites.map((view) => html`&nbsp;<law-cite .view=${view}></law-cite>`);
 }

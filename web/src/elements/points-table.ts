@@ -1,8 +1,25 @@
 import { html, nothing } from 'lit';
 
-import type { ScoreView } from '../words/score.ts';
+import type { PointsRow, ScoreView } from '../words/score.ts';
 import { citesTemplate } from './law-cite.ts';
 import { notesAbout, type Notes } from './statements.ts';
+
+/** A criterion's points; under them, over the full width, the law it rests on. */
+function lineTemplate(row: PointsRow, differ: boolean, notes: Notes) {
+  return html`<tbody data-testid="line-${row.criterion}">
+    <tr>
+      <th scope="row"><span class="swatch ${row.criterion}"></span>${row.label}</th>
+      <td data-testid="strict">${row.strict}</td>
+      ${differ ? html`<td data-testid="lenient">${row.lenient}</td>` : nothing}
+      <td>${row.most}</td>
+    </tr>
+    <tr class="law">
+      <td colspan=${differ ? 4 : 3}>
+        ${citesTemplate([row.cite])} ${notesAbout(notes, `criterion:${row.criterion}`)}
+      </td>
+    </tr>
+  </tbody>`;
+}
 
 /** The points criterion by criterion; two columns only where the readings differ. */
 export function pointsTable(view: ScoreView, say: (id: string) => string, notes: Notes) {
@@ -20,27 +37,16 @@ export function pointsTable(view: ScoreView, say: (id: string) => string, notes:
           <th scope="col">${say('points-most')}</th>
         </tr>
       </thead>
-      <tbody>
-        ${view.rows.map(
-          (row) =>
-            html`<tr data-testid="line-${row.criterion}">
-              <th scope="row">
-                <span class="swatch ${row.criterion}"></span>${row.label} ${citesTemplate([row.cite])}
-                ${notesAbout(notes, `criterion:${row.criterion}`)}
-              </th>
-              <td data-testid="strict">${row.strict}</td>
-              ${view.differ ? html`<td data-testid="lenient">${row.lenient}</td>` : nothing}
-              <td>${row.most}</td>
-            </tr>`,
-        )}
-      </tbody>
+      ${view.rows.map((row) => lineTemplate(row, view.differ, notes))}
       <tfoot>
         <tr>
           <th scope="row">${say('points-total')}</th>
           <td data-testid="score-strict">${view.totals.strict}</td>
-          ${view.differ
-            ? html`<td data-testid="score-lenient">${view.totals.lenient}</td>`
-            : nothing}
+          ${
+            view.differ
+              ? html`<td data-testid="score-lenient">${view.totals.lenient}</td>`
+              : nothing
+          }
           <td></td>
         </tr>
       </tfoot>

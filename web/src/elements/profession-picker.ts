@@ -116,7 +116,6 @@ export class ProfessionPicker extends LightElement {
       ${linesTemplate(entry)}
     </li>`;
   }
-
 }
 
 define('profession-picker', ProfessionPicker);

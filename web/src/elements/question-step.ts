@@ -57,13 +57,16 @@ export class QuestionStep extends LightElement {
       ></error-summary>
       ${view.hint ? html`<p class="lead">${view.hint}</p>` : nothing}
       ${labels.notPushed ? html`<p class="aside">${labels.notPushed}</p>` : nothing}
-      ${view.fields.map((field) => fieldTemplate(field, fault, this.answer))} ${this.body ?? nothing}
-      ${view.why
-        ? html`<details class="why">
-            <summary>${view.whyLabel}</summary>
-            <p>${view.why}</p>
-          </details>`
-        : nothing}
+      ${view.fields.map((field) => fieldTemplate(field, fault, this.answer))}
+      ${this.body ?? nothing}
+      ${
+        view.why
+          ? html`<details class="why">
+              <summary>${view.whyLabel}</summary>
+              <p>${view.why}</p>
+            </details>`
+          : nothing
+      }
       ${this.#buttons()}
     </form>`;
   }
@@ -72,16 +75,18 @@ export class QuestionStep extends LightElement {
     const { labels } = this;
     return html`<div class="buttons">
       <button type="submit" class="primary" data-testid="continue">${labels.goOn}</button>
-      ${this.canGoBack
-        ? html`<button
-            type="button"
-            class="quiet"
-            data-testid="back"
-            @click=${() => this.send('back')}
-          >
-            ${labels.back}
-          </button>`
-        : nothing}
+      ${
+        this.canGoBack
+          ? html`<button
+              type="button"
+              class="quiet"
+              data-testid="back"
+              @click=${() => this.send('back')}
+            >
+              ${labels.back}
+            </button>`
+          : nothing
+      }
       <button
         type="button"
         class="quiet"

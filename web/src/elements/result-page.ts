@@ -26,16 +26,19 @@ export class ResultPage extends LightElement {
     notes: { attribute: false },
     pageNotes: { attribute: false },
     successor: { attribute: false },
+    /** The part a person asked for by name. */
+    opened: { attribute: false },
   };
   declare view: ResultView;
   declare notes: Notes;
   declare pageNotes: readonly NoteView[];
   declare successor: SuccessorView | null;
+  declare opened: string;
 
   protected override render() {
     const parts = this.#parts().filter(([, , body]) => body !== null);
     return html`${outcomeCard(this.view.outcome)} ${this.#contents(parts)}
-    ${parts.map(([id, heading, body]) => section(id, heading, body))}`;
+    ${parts.map(([id, heading, body]) => section(id, heading, !this.#isFolded(id), body))}`;
   }
 
   #parts(): readonly (readonly [string, string, unknown])[] {
@@ -66,9 +69,17 @@ export class ResultPage extends LightElement {
     ];
   }
 
+  #isFolded(id: string) {
+    if (id === 'successor') return !this.view.outcome.underRepealed && this.opened !== id;
+    return ['after', 'appeal', 'notes'].includes(id) && this.opened !== id;
+  }
+
   #contents(parts: readonly (readonly [string, string, unknown])[]) {
     const jump = (event: Event, id: string) => {
       event.preventDefault();
+      this.opened = id;
+      const part = this.querySelector<HTMLDetailsElement>(`#part-${id}`);
+      if (part) part.open = true;
       this.querySelector<HTMLElement>(`#head-${id}`)?.focus();
     };
     return html`<nav class="contents" aria-label=${this.view.say('result-on-page')}>
@@ -87,13 +98,13 @@ export class ResultPage extends LightElement {
     const { score, say } = this.view;
     if (!score) return nothing;
     return html`${score.rails.map((rail) => html`<points-rail .view=${rail}></points-rail>`)}
-      ${score.verdicts.map(
-        ({ id, verdict, text }) =>
-          html`<p class="state ${verdict}" data-testid="verdict-${id}" data-verdict=${verdict}>
-            ${text}
-          </p>`,
-      )}
-      ${pointsTable(score, say, this.notes)}`;
+    ${score.verdicts.map(
+      ({ id, verdict, text }) =>
+        html`<p class="state ${verdict}" data-testid="verdict-${id}" data-verdict=${verdict}>
+          ${text}
+        </p>`,
+    )}
+    ${pointsTable(score, say, this.notes)}`;
   }
 
   #missing() {

@@ -7,17 +7,18 @@ import type { WaysView } from '../words/ways.ts';
 import { citesTemplate } from './law-cite.ts';
 import { factsTemplate, notesAbout, saidTemplate, type Notes } from './statements.ts';
 
-export function section(id: string, heading: string, body: unknown) {
-  return html`<section class="part" id="part-${id}" aria-labelledby="head-${id}">
-    <h3 id="head-${id}" tabindex="-1">${heading}</h3>
+/** One part of the result. A person may fold it; what matters less now comes folded. */
+export function section(id: string, heading: string, open: boolean, body: unknown) {
+  return html`<details class="part" id="part-${id}" data-testid="part-${id}" ?open=${open}>
+    <summary id="head-${id}"><h3>${heading}</h3></summary>
     ${body}
-  </section>`;
+  </details>`;
 }
 
 export function outcomeCard(view: OutcomeView) {
   return html`<div class="outcome ${view.id}" data-testid="outcome" data-outcome=${view.id}>
     ${view.underRepealed ? html`<p class="tag repealed">${view.underRepealed}</p>` : nothing}
-    <p class="outcome-headline">${view.headline}</p>
+    <h3 class="outcome-headline">${view.headline}</h3>
     <p>${view.detail}</p>
     ${factsTemplate(view.facts)}
   </div>`;
@@ -52,16 +53,22 @@ export function professionTemplate(view: ProfessionView, defectLabel: string, no
   return html`<div data-testid="profession-entry">
     <p>
       <strong>${view.title}</strong>
-      ${view.unofficial && view.printed
-        ? html`<span class="hint">(${view.unofficial})</span>
-            <span class="printed" lang="en" translate="no">${view.printed}</span>`
-        : nothing}
-      <span class="tag">${view.status}</span> ${citesTemplate(view.cites)}
+      ${
+        view.unofficial && view.printed
+          ? html`<span class="hint">(${view.unofficial})</span>
+              <span class="printed"
+                >${view.printedLabel} <span lang="en" translate="no">${view.printed}</span></span
+              >`
+          : nothing
+      }
+      <span class="tag">${view.status}</span>${citesTemplate(view.cites)}
     </p>
     ${factsTemplate(view.facts)}
-    ${view.defect
-      ? html`<p class="hint">${defectLabel}: <span lang="en">${view.defect}</span></p>`
-      : nothing}
+    ${
+      view.defect
+        ? html`<p class="hint">${defectLabel}: <span lang="en">${view.defect}</span></p>`
+        : nothing
+    }
     ${notesAbout(notes, `professions:${view.id}`)}
   </div>`;
 }

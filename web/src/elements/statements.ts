@@ -24,7 +24,7 @@ export function saidTemplate(items: readonly Said[], kind: string, notes?: Notes
       ({ id, title, detail, cites }) =>
         html`<li data-testid="${kind}-${id}">
           <p><strong>${title}</strong></p>
-          <p>${detail} ${citesTemplate(cites)}</p>
+          <p>${detail}${citesTemplate(cites)}</p>
           ${notes ? notesAbout(notes, `${kind}:${id}`) : nothing}
         </li>`,
     )}
@@ -37,7 +37,7 @@ export function groundsTemplate(grounds: readonly GroundView[], notes: Notes) {
       ({ id, title, detail, status, statusText, cites }) =>
         html`<li data-testid="ground-${id}" data-status=${status}>
           <p><strong>${title}</strong> <span class="tag ${status}">${statusText}</span></p>
-          <p>${detail} ${citesTemplate(cites)}</p>
+          <p>${detail}${citesTemplate(cites)}</p>
           ${notesAbout(notes, `ground:${id}`)}
         </li>`,
     )}

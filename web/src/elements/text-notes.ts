@@ -7,7 +7,8 @@ export function notesTemplate(note: NoteView) {
   return html`<div class="text-note">
     <p><strong>${note.title}</strong></p>
     <p>${note.problem}</p>
-    <p class="hint">${note.treatment} <span class="tag">${note.handling}</span></p>
+    <p>${note.treatment}</p>
+    <p class="handled">${note.handling}</p>
   </div>`;
 }
 

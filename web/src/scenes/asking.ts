@@ -83,8 +83,12 @@ function isSettled(step: StepId, { session }: Desk): boolean {
   const { assessment } = session;
   const asked: readonly string[] = assessment?.unanswered ?? [];
   const counts = ['procedure', 'filing', 'documents', 'events', 'education_recognition'];
-  if (!assessment?.outcome || assessment.outcome === 'undecided' || counts.includes(step)) return false;
-  return isUnanswered(step, session.person.choices) && !questionsOf(step).some((id) => asked.includes(id));
+  if (!assessment?.outcome || assessment.outcome === 'undecided' || counts.includes(step))
+    return false;
+  return (
+    isUnanswered(step, session.person.choices) &&
+    !questionsOf(step).some((id) => asked.includes(id))
+  );
 }
 
 function isUnanswered(step: StepId, choices: Readonly<Record<string, string>>): boolean {
@@ -121,4 +125,3 @@ export function asking(step: StepId, desk: Desk) {
     .body=${bodyOf(step, desk, fault)}
   ></question-step>`;
 }
-

@@ -14,6 +14,8 @@ export interface Desk {
   readonly described: Described;
   readonly engine: Engine;
   readonly words: Words;
+  /** The part of the result a person asked for by name. */
+  readonly opened: string;
   /** Civil date and time in Kazakhstan. */
   readonly now: string;
 }

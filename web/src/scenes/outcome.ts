@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import '../elements/answer-review.ts';
 import '../elements/case-panel.ts';
 import '../elements/result-page.ts';
+import { requestOf } from '../case.ts';
 import { order, repeal } from '../library.ts';
 import { faultView } from '../words/faults.ts';
 import { notesOn } from '../words/notes.ts';
@@ -67,17 +68,18 @@ export function result(desk: Desk) {
       .view=${resultView(assessment, facts, words)}
       .notes=${notesFor(desk)}
       .pageNotes=${notesOn(library.defects, 'page', words)}
+      .opened=${desk.opened}
       .successor=${library.successor && successorView(library.successor, law, words)}
     ></result-page>
   </div>`;
 }
 
 /** "Your case so far". */
-export function panel({ session, words, now }: Desk) {
+export function panel({ session, words }: Desk) {
+  const { as_of } = requestOf(session.person);
   if (!session.assessment) return nothing;
   return html`<case-panel
-    .view=${summaryView(session.assessment, now, words)}
-    .showLabel=${words.say('panel-show')}
-    .hideLabel=${words.say('panel-hide')}
+    .view=${summaryView(session.assessment, as_of, words)}
+    .moreLabel=${words.say('panel-more')}
   ></case-panel>`;
 }

@@ -40,16 +40,14 @@ export function longDate(iso: string, language: Language): string {
   return language === 'ru' ? `${day} ${name} ${year} г.` : `${day} ${name} ${year}`;
 }
 
-/** The long date with its weekday: "Monday, 9 March 2026". */
+/** The long date with its weekday: "Monday, 9 March 2026", "2026 ж. 9 наурыз, дүйсенбі". */
 export function fullDate(iso: string, language: Language): string {
-  return `${capital(weekdays[language][weekday(iso)] ?? '')}, ${longDate(iso, language)}`;
+  const [date, name] = [longDate(iso, language), weekdayName(iso, language)];
+  return language === 'kk' ? `${date}, ${name}` : `${name}, ${date}`;
 }
 
-/** "09.03.2026" where space is short; in English "9 Mar 2026", which cannot be misread. */
-export function shortDate(iso: string, language: Language): string {
-  const [year, month, day] = iso.slice(0, 10).split('-');
-  if (language !== 'en') return `${day}.${month}.${year}`;
-  return `${Number(day)} ${months.en[Number(month) - 1]?.slice(0, 3)} ${year}`;
+export function weekdayName(iso: string, language: Language): string {
+  return weekdays[language][weekday(iso)] ?? '';
 }
 
 /** Two letters: "Mo", "пн", "дс". */
@@ -61,8 +59,4 @@ export function weekdayLetters(iso: string, language: Language): string {
 export function moment(iso: string, language: Language): string {
   const [day = '', time] = iso.split('T');
   return time ? `${fullDate(day, language)}, ${time}` : fullDate(day, language);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

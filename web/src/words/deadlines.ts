@@ -1,7 +1,7 @@
 import type { Deadline, Language } from '#engine';
 import { daysAfter } from '../typed-date.ts';
 import { citeViews, type CiteView } from './citations.ts';
-import { fullDate, longDate, weekdayLetters } from './dates.ts';
+import { fullDate, longDate, weekdayLetters, weekdayName } from './dates.ts';
 import type { Words } from './words.ts';
 
 /** What the calendar files say about a day that was moved. */
@@ -92,19 +92,24 @@ function stripOf(deadline: Deadline, days: DayNames, words: Words): readonly Day
   return cells;
 }
 
+/** A certificate lasts until its day; other terms are kept by theirs. */
+function isExpiry({ id }: Deadline): boolean {
+  return id === 'certificate_expiry' || id === 'extended_certificate_expiry';
+}
+
 function headlineOf(deadline: Deadline, words: Words): string {
   const due = safeDay(deadline);
   if (!due) return deadline.certainty === 'unknown' ? words.say('deadline-no-calendar') : '';
-  const date = fullDate(due, words.language);
-  if (!deadline.term) return words.say('deadline-on', { date });
-  return words.say(deadline.id.endsWith('certificate_expiry') ? 'deadline-until' : 'deadline-by', {
-    date,
-  });
+  const { language } = words;
+  const day = { date: longDate(due, language), weekday: weekdayName(due, language) };
+  if (!deadline.term) return words.say('deadline-on', day);
+  return words.say(isExpiry(deadline) ? 'deadline-until' : 'deadline-by', day);
 }
 
-function termOf({ term, id }: Deadline, words: Words): string {
+function termOf(deadline: Deadline, words: Words): string {
+  const { term } = deadline;
   if (!term) return '';
-  const form = id.endsWith('certificate_expiry') ? 'most' : 'within';
+  const form = isExpiry(deadline) ? 'most' : 'within';
   return words.say(`term-${term.unit}.${form}`, { count: term.count });
 }
 
@@ -112,9 +117,13 @@ function countedOf(deadline: Deadline, words: Words): string {
   const { starts } = deadline;
   const from = words.say(`event-${starts.event}.from`);
   const term = termOf(deadline, words);
-  if (!term) return words.maybe(`event-${starts.event}`) ?? '';
+  if (!term) return '';
   if (!starts.date) return words.say('deadline-unknown-start', { term, from });
-  return words.say('deadline-counted', { term, from, start: longDate(starts.date, words.language) });
+  return words.say('deadline-counted', {
+    term,
+    from,
+    start: longDate(starts.date, words.language),
+  });
 }
 
 function remarksOf(deadline: Deadline, words: Words) {
@@ -166,7 +175,9 @@ export function nextDay(
 ): { readonly deadline: Deadline; readonly day: string } | null {
   const ahead = deadlines
     .map((deadline) => ({ deadline, day: safeDay(deadline) }))
-    .filter((each): each is { deadline: Deadline; day: string } => (each.day ?? '') >= asOf.slice(0, 10))
+    .filter(
+      (each): each is { deadline: Deadline; day: string } => (each.day ?? '') >= asOf.slice(0, 10),
+    )
     .filter(({ deadline }) => deadline.term !== null);
   return ahead.sort((left, right) => left.day.localeCompare(right.day))[0] ?? null;
 }

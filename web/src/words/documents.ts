@@ -9,15 +9,10 @@ export interface DocumentView {
   readonly status: Document['status'];
   readonly statusText: string;
   readonly inHand: boolean;
-  readonly needs: string;
-  readonly lacks: string;
+  /** The form asked for; `lacking` where a paper in hand does not have it yet. */
+  readonly needs: readonly { readonly text: string; readonly lacking: boolean }[];
   readonly or: string;
   readonly cites: readonly CiteView[];
-}
-
-function needsText(id: string, needs: readonly string[], words: Words): string {
-  if (!needs.length) return '';
-  return words.say(id, { needs: words.list(needs.map((need) => words.say(`need-${need}`))) });
 }
 
 export function documentView(document: Document, inHand: boolean, words: Words): DocumentView {
@@ -30,8 +25,10 @@ export function documentView(document: Document, inHand: boolean, words: Words):
     status,
     statusText: words.say(`document_status-${status}`),
     inHand,
-    needs: needsText('documents-needs', needs, words),
-    lacks: partly ? needsText('documents-lacks', lacks, words) : '',
+    needs: needs.map((need) => ({
+      text: words.say(`need-${need}`),
+      lacking: partly && lacks.includes(need),
+    })),
     or: or ? words.say('document_or', { document: words.say(`document-${or}`) }) : '',
     cites: citeViews(citation, words),
   };

@@ -36,6 +36,16 @@ function partOf(view: ViewId): FrameView['parts'][number]['id'] {
   return view === 'review' || view === 'result' ? view : 'questions';
 }
 
+/** In full on the first view, in one line on all others. */
+function repealText(view: ViewId, repeal: Repeal, words: Words): string {
+  return words.say(view === 'procedure' ? 'repeal-text' : 'repeal-short', {
+    number: repeal.order,
+    since: longDate(repeal.since, words.language),
+    successor: repeal.successor,
+    date: longDate(repeal.successorDate, words.language),
+  });
+}
+
 export function frameView(view: ViewId, repeal: Repeal, words: Words): FrameView {
   const { language } = words;
   const promise = (id: string) => ({
@@ -51,12 +61,7 @@ export function frameView(view: ViewId, repeal: Repeal, words: Words): FrameView
       current: id === language,
     })),
     repealTag: words.say('repeal-tag'),
-    repealText: words.say('repeal-text', {
-      number: repeal.order,
-      since: longDate(repeal.since, language),
-      successor: repeal.successor,
-      date: longDate(repeal.successorDate, language),
-    }),
+    repealText: repealText(view, repeal, words),
     repealMore: words.say('repeal-more', { successor: repeal.successor }),
     introTitle: words.say('intro-title'),
     introLead: words.say('intro-lead'),

@@ -15,7 +15,11 @@ export interface OutcomeView {
   readonly headline: string;
   readonly detail: string;
   readonly underRepealed: string;
-  readonly facts: readonly { readonly name: string; readonly value: string; readonly note?: string }[];
+  readonly facts: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly note?: string;
+  }[];
   readonly openTitle: string;
   readonly openLead: string;
   readonly open: readonly Said[];

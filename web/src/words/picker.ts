@@ -14,16 +14,22 @@ export interface EntryView {
 export interface PickerView {
   readonly label: string;
   readonly hint: string;
-  readonly printedLabel: string;
   readonly chosenLabel: string;
   readonly chosen: EntryView | null;
   readonly choice: string;
-  readonly others: readonly { readonly value: string; readonly label: string; readonly hint: string }[];
+  readonly others: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly hint: string;
+  }[];
   readonly othersLabel: string;
   readonly browseLabel: string;
   readonly sectors: readonly {
     readonly name: string;
-    readonly activities: readonly { readonly name: string; readonly entries: readonly EntryView[] }[];
+    readonly activities: readonly {
+      readonly name: string;
+      readonly entries: readonly EntryView[];
+    }[];
   }[];
 }
 
@@ -54,20 +60,20 @@ function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) 
 
 function sectorsOf(listing: Listing, language: Language) {
   const whereIs = (entry: Profession) => whereListed(entry, listing, language);
-  return groupedBy(listing.professions, (entry) => whereIs(entry).sector).map(([name, entries]) => ({
-    name,
-    activities: groupedBy(entries, (entry) => whereIs(entry).activity).map(([activity, lines]) => ({
-      name: activity,
-      entries: lines.map((line) => ({ ...entryView(line, listing, language), where: '' })),
-    })),
-  }));
+  return groupedBy(listing.professions, (entry) => whereIs(entry).sector).map(
+    ([name, entries]) => ({
+      name,
+      activities: groupedBy(entries, (entry) => whereIs(entry).activity).map(
+        ([activity, lines]) => ({
+          name: activity,
+          entries: lines.map((line) => ({ ...entryView(line, listing, language), where: '' })),
+        }),
+      ),
+    }),
+  );
 }
 
-export function pickerView(
-  listing: Listing,
-  choice: string,
-  words: Words,
-): PickerView {
+export function pickerView(listing: Listing, choice: string, words: Words): PickerView {
   const chosen = listing.professions.find(({ id }) => id === choice);
   const other = (value: string, id: string) => ({
     value,
@@ -77,7 +83,6 @@ export function pickerView(
   return {
     label: words.say('profession-search'),
     hint: words.say('profession-search-hint'),
-    printedLabel: words.say('profession-printed'),
     chosenLabel: words.say('profession-chosen'),
     chosen: chosen ? entryView(chosen, listing, words.language) : null,
     choice,

@@ -28,9 +28,14 @@ export interface ProfessionView {
   readonly id: string;
   readonly title: string;
   readonly printed: string;
+  readonly printedLabel: string;
   readonly unofficial: string;
   readonly status: string;
-  readonly facts: readonly { readonly name: string; readonly value: string; readonly note?: string }[];
+  readonly facts: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly note?: string;
+  }[];
   readonly defect: string;
   readonly cites: readonly CiteView[];
 }
@@ -107,6 +112,7 @@ export function professionView(
     id: profession.id ?? profession.status,
     title: entry?.title[words.language] ?? words.say('choice-profession-not_listed'),
     printed: entry?.title.en ?? '',
+    printedLabel: words.say('profession-printed'),
     unofficial: words.language === 'en' ? '' : words.say('profession-unofficial'),
     status: words.say(`profession_status-${profession.status}`),
     facts: entry ? factsOf(entry, known, words) : [],

@@ -35,7 +35,11 @@ export interface PointsRow {
 export interface ScoreView {
   readonly differ: boolean;
   readonly rails: readonly RailView[];
-  readonly verdicts: readonly { readonly id: ReadingId; readonly verdict: string; readonly text: string }[];
+  readonly verdicts: readonly {
+    readonly id: ReadingId;
+    readonly verdict: string;
+    readonly text: string;
+  }[];
   readonly rows: readonly PointsRow[];
   readonly totals: { readonly strict: number; readonly lenient: number };
 }

@@ -48,7 +48,12 @@ interface Listed {
   readonly time_limit?: string | null;
 }
 
-function listedViews(kind: string, items: readonly Listed[], law: Afterwards, words: Words): Said[] {
+function listedViews(
+  kind: string,
+  items: readonly Listed[],
+  law: Afterwards,
+  words: Words,
+): Said[] {
   return items.map(({ id, provision, time_limit }) => {
     const limit = law.time_limits.find((each) => each.id === time_limit);
     const place = provision ?? limit?.provision;
@@ -92,7 +97,11 @@ export interface SuccessorView {
   readonly title: string;
   readonly lead: string;
   readonly factsTitle: string;
-  readonly facts: readonly { readonly id: string; readonly text: string; readonly source: string }[];
+  readonly facts: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly source: string;
+  }[];
   readonly sourceLabel: string;
   readonly missingTitle: string;
   readonly missing: readonly { readonly id: string; readonly text: string }[];

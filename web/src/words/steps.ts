@@ -117,7 +117,12 @@ function choices(question: string, person: Case, facts: StepFacts, words: Words)
   return choiceField(question, [...known, UNKNOWN], person.choices[question] ?? '', words);
 }
 
-function fieldsOf(step: StepId, person: Case, facts: StepFacts, words: Words): readonly FieldView[] {
+function fieldsOf(
+  step: StepId,
+  person: Case,
+  facts: StepFacts,
+  words: Words,
+): readonly FieldView[] {
   switch (step) {
     case 'procedure':
       return [choiceField(step, facts.procedures, person.procedure, words, ['procedure'])];
@@ -141,10 +146,9 @@ function fieldsOf(step: StepId, person: Case, facts: StepFacts, words: Words): r
 function hintOf(step: StepId, person: Case, words: Words): string {
   if (step === 'events') {
     const early = person.procedure === 'issue' || !person.procedure;
-    return [
-      ...(early ? [words.say('step-events-issue')] : []),
-      words.say('fields-optional'),
-    ].join(' ');
+    return [...(early ? [words.say('step-events-issue')] : []), words.say('fields-optional')].join(
+      ' ',
+    );
   }
   if (step === 'documents') return words.say('step-documents-hint');
   return words.maybe(`${questionOf(step)}.hint`) ?? '';

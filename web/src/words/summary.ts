@@ -16,8 +16,6 @@ export interface SummaryView {
   readonly nextTitle: string;
   readonly next: { readonly what: string; readonly day: string } | null;
   readonly nextNone: string;
-  /** One sentence for the live region. */
-  readonly spoken: string;
 }
 
 function pointsText({ score }: Assessment, words: Words): string {
@@ -53,6 +51,12 @@ export function summaryView(assessment: Assessment, asOf: string, words: Words):
       day: fullDate(next.day, words.language),
     },
     nextNone: words.say('panel-next-none'),
-    spoken: outcome ? words.say('live-outcome', { outcome, points }) : '',
   };
+}
+
+/** One sentence for the live region. */
+export function spokenSummary(assessment: Assessment | null, words: Words): string {
+  if (!assessment?.outcome) return '';
+  const outcome = words.say(`outcome-${assessment.outcome}`);
+  return words.say('live-outcome', { outcome, points: pointsText(assessment, words) });
 }

@@ -1,0 +1,304 @@
+### The page's own words. Ids and variables are the same in every language.
+
+## Frame
+
+page-title = { $view } – Anyqtama
+page-title-error = Ошибка: { $title }
+skip-link = К вопросу
+language-label = Язык
+list-and = { $first } и { $last }
+colon = { $name }: { $value }
+
+## First lines
+
+intro-title = Хватит ли ваших документов?
+intro-lead = Самопроверка перед подачей на справку о соответствии квалификации для самостоятельного трудоустройства в Казахстане. Отвечайте на то, что знаете. Вы увидите баллы, недостающие документы и сроки — и место в приказе, откуда это взято.
+intro-work-title = Работа по найму
+intro-work = «Самостоятельное трудоустройство» — значит найти работу самому и работать по трудовому договору. Это не свой бизнес и не фриланс.
+intro-decides-title = Решает комиссия
+intro-decides = Это самооценка. Это не юридическая консультация и не подача заявления.
+intro-device-title = Всё остаётся у вас
+intro-device = Ответы никуда не отправляются и не сохраняются. Закроете страницу — они исчезнут.
+repeal-tag = Утратил силу
+repeal-text = Приказ № { $number } утратил силу с { $since } Сейчас действует приказ № { $successor } от { $date } Баллы и сроки здесь — из утратившего силу приказа.
+repeal-short = Приказ № { $number }, с { $since }
+repeal-more = Что известно о приказе № { $successor }
+
+## Getting around
+
+view-questions = Вопросы
+view-review = Ваши ответы
+view-result = Результат
+nav-label = Части проверки
+progress = Шаги: { $done } из { $all }
+continue = Продолжить
+back = Назад
+see-result = К результату
+why-ask = Зачем этот вопрос
+not-pushed = Здесь ответ уже не изменит результат. Но ответить можно.
+
+## Questions
+
+fields-optional = Если день не знаете, оставьте поле пустым.
+date-example = День, месяц и год, например { $example }
+date-read-as = Это { $date }
+filed-date-label = Дата подачи
+filed-time-label = Время, если подаёте к концу дня
+filed-time-hint = Например, 17:45. Пустое поле — значит в рабочее время.
+filed-today = Сейчас в Казахстане { $moment }.
+filed-use-today = Взять сегодняшний день
+filed-repealed = Чтобы увидеть баллы по действовавшему приказу, выберите день не позже { $last }
+filed-use-last = Взять { $last }
+region-any = Пока не знаю
+region-hint = Нужен только для часов. Весь Казахстан живёт по одному времени с { $since }
+time-label = Время
+time-hint = Например, 17:45. Можно оставить пустым.
+step-conditions = Какой у вас уровень квалификации и знаете ли вы иностранный язык?
+step-conditions-short = Уровень и язык
+step-events = Какие из этих дней вы знаете?
+step-events-short = Даты
+step-events-issue = Пока справки нет, этот шаг можно пропустить. С этими днями видно, когда закончится справка и когда подавать следующие документы.
+step-documents-hint = Отметьте то, что уже есть в нужном виде. Позже это можно изменить, в том числе в результате.
+profession-search = Ваша профессия
+profession-search-hint = По-русски, по-казахски или по-английски. Хватит нескольких букв.
+profession-found =
+    { $count ->
+        [0] Ничего не найдено. Попробуйте другое слово или откройте весь перечень ниже.
+        [one] Найдена { $count } строка. Выберите её стрелками.
+        [few] Найдено { $count } строки. Выберите стрелками.
+        [many] Найдено { $count } строк. Выберите стрелками.
+       *[other] Найдено строк: { $count }. Выберите стрелками.
+    }
+profession-none-fits = Близкого совпадения нет. Прежде чем решать, посмотрите весь перечень ниже.
+profession-printed = В приказе напечатано:
+profession-unofficial = неофициальный перевод
+profession-browse = Открыть весь перечень
+profession-chosen = Вы выбрали
+profession-other = Или выберите одно из этого
+experience-period = Работа { $number }
+experience-from = Первый день
+experience-to = Последний день
+experience-open = Работаю там и сейчас
+experience-open-hint = Считается до дня подачи.
+experience-add = Добавить ещё одну работу
+experience-remove = Убрать работу { $number }
+experience-counted = Насчитано: { $span }
+experience-years = Лет
+experience-months = Месяцев
+experience-days = Дней
+
+## Faults
+
+fault-title = Исправьте, пожалуйста
+fault-kept = Всё, что вы ввели, сохранено. «Ваш случай» показан таким, каким был до этого ответа.
+fault-in-result = Один ответ не читается, поэтому результат не обновлён.
+fault-change = Исправить
+place-period = Работа { $number }: { $end }
+
+## Your case so far
+
+panel-title = Ваш случай
+panel-points =
+    { $earned ->
+        [one] { $earned } балл, нужно { $threshold }
+        [few] { $earned } балла, нужно { $threshold }
+        [many] { $earned } баллов, нужно { $threshold }
+       *[other] { $earned } балла, нужно { $threshold }
+    }
+panel-points-both = { $strict } или { $lenient }, нужно { $threshold }
+panel-next = Ближайшая дата
+panel-next-none = Даты пока нет
+panel-missing =
+    { $count ->
+        [one] { $count } ответ ещё может изменить результат
+        [few] { $count } ответа ещё могут изменить результат
+        [many] { $count } ответов ещё могут изменить результат
+       *[other] { $count } ответа ещё могут изменить результат
+    }
+panel-papers =
+    { $count ->
+        [0] Все документы отмечены
+        [one] Не хватает { $count } документа
+        [few] Не хватает { $count } документов
+        [many] Не хватает { $count } документов
+       *[other] Не хватает { $count } документа
+    }
+panel-more = Подробнее
+live-outcome = { $outcome }. { $points }.
+
+## Review
+
+review-title = Проверьте ответы
+review-lead = Любой ответ можно изменить. Остальные не пропадут.
+review-change = Изменить
+review-change-what = Изменить: { $what }
+review-empty = Нет ответа
+review-open = Ещё может изменить результат
+review-days = с { $from } до { $to }
+review-days-open = с { $from }
+review-documents =
+    { $count ->
+        [0] Ничего не отмечено
+        [one] Отмечен { $count } документ
+        [few] Отмечено { $count } документа
+        [many] Отмечено { $count } документов
+       *[other] Отмечено документов: { $count }
+    }
+
+## Result
+
+result-title = Результат
+result-on-page = На этой странице
+result-as-of = Дата подачи
+result-procedure = Процедура
+result-edition = Правила
+result-edition-in-force = Приказ № { $number }, действовал до { $to }
+result-edition-start = Первый день действия точно не известен: не раньше { $day }
+result-edition-repealed = Утративший силу приказ № { $number } (действовал до { $to })
+result-repealed-label = По утратившему силу приказу № { $number }
+result-decides = Кто решает
+result-decides-issue = Комиссия даёт рекомендацию, решение принимает местный исполнительный орган.
+result-decides-office = Решение принимает местный исполнительный орган.
+result-no-points = В этой процедуре баллов нет. Ниже — документы и сроки.
+open-title = Открытые вопросы
+open-lead = Здесь текст приказа можно понять по-разному. Мы показываем оба толкования и не выбираем.
+points-title = Баллы
+points-caption = Баллы по критериям
+points-criterion = Критерий
+points-yours = Ваши баллы
+points-most = Максимум
+points-total = Вместе
+points-none = ответа нет
+points-verdict = { $verdict }: { $points }.
+points-reachable = Ещё возможно — до { $reachable }.
+rail-alone = { $points }. { $parts }
+rail-named = { $reading }: { $points }. { $parts }
+rail-part = { $criterion }: { $points }
+rail-ghost = Ещё возможно: до { $reachable }.
+rail-needed = нужно { $threshold }
+missing-title = Чего ещё не хватает
+missing-lead = Эти ответы ещё могут изменить результат.
+missing-none = Ничего. Ответы, которых нет, уже не изменят результат.
+ways-title =
+    { $threshold ->
+        [one] Как набрать { $threshold } балл
+        [few] Как набрать { $threshold } балла
+        [many] Как набрать { $threshold } баллов
+       *[other] Как набрать { $threshold } балла
+    }
+ways-lead = Достаточно любой одной строки. Каждый путь пересчитан заново по строгому толкованию.
+ways-none =
+    { $threshold ->
+        [one] Изменений, которые дали бы { $threshold } балл, не нашлось.
+        [few] Изменений, которые дали бы { $threshold } балла, не нашлось.
+        [many] Изменений, которые дали бы { $threshold } баллов, не нашлось.
+       *[other] Изменений, которые дали бы { $threshold } балла, не нашлось.
+    }
+ways-both =
+    { $strict ->
+        [one] { $strict } балл
+        [few] { $strict } балла
+        [many] { $strict } баллов
+       *[other] { $strict } балла
+    }
+ways-differ =
+    { $strict ->
+        [one] { $strict } балл, а по мягкому толкованию { $lenient }
+        [few] { $strict } балла, а по мягкому толкованию { $lenient }
+        [many] { $strict } баллов, а по мягкому толкованию { $lenient }
+       *[other] { $strict } балла, а по мягкому толкованию { $lenient }
+    }
+profession-title = Ваша профессия
+profession-sector = Отрасль
+profession-activity = Вид деятельности
+profession-group = Группа
+profession-number = Номер в перечне
+profession-levels = Уровни квалификации
+profession-levels-none = не указаны
+profession-level-in =
+    { $place ->
+        [in] Ваш уровень — среди них.
+        [above] Ваш уровень выше.
+       *[below] Ваш уровень ниже.
+    }
+profession-language = Иностранный язык
+profession-language-yes = требуется
+profession-language-no = не требуется
+profession-kind = Вид строки
+profession-inferred = Заголовка этой отрасли в перечне нет. Мы восстановили его по смыслу.
+profession-defect = Об этой строке
+documents-title = Документы
+documents-lead = Отмечайте то, что уже есть в нужном виде.
+deadlines-title = Сроки
+deadlines-lead = Для ваших обязанностей показан безопасный, более ранний день. Для сроков органа — самый поздний.
+deadline-by = до { $date } ({ $weekday })
+deadline-on = { $date } ({ $weekday })
+deadline-until = до { $date } ({ $weekday })
+deadline-unknown-start = { $term } { $from }
+deadline-need-day = Укажите этот день, и появится дата.
+deadline-no-calendar = Даты нет: календаря на эти дни ещё нет.
+deadline-counted = { $term } { $from }: { $start }
+deadline-start-counts = Безопасный день — { $safe }: здесь начальный день считается первым. Если считать со следующего дня, последний день — { $date }
+deadline-alternative = Или { $date }, { $because }.
+deadline-skipped =
+    { $count ->
+        [one] Не считается { $count } день
+        [few] Не считаются { $count } дня
+        [many] Не считаются { $count } дней
+       *[other] Не считаются { $count } дня
+    }
+deadline-strip = Дни срока
+deadline-moved = перенос с { $from }
+deadline-by-act = акт { $act }
+day-weekend = Выходной
+day-start = Начальный день, не считается
+day-counted = Рабочий день { $number }
+day-due = Последний день
+grounds-title = Основания для отказа
+grounds-lead = В приказе их три. Мы можем проверить только первые два — и только по вашим ответам.
+after-title = Когда справка получена
+after-duties = Что вы должны делать
+after-ends = Когда справка прекращается
+appeal-title = Если вы не согласны
+notices-title = Обратите внимание
+successor-title = Приказ № { $number }: что известно
+successor-lead = Он заменил приказ № { $old } с { $since } Проверить удалось только часть. Остальное мы по памяти не дописываем.
+successor-facts = Проверено
+successor-missing = Не найдено
+successor-where = Где прочитать
+successor-source = Источник
+notes-title = Примечания к тексту приказа
+notes-lead = В английском тексте есть пробелы и ошибки. Эти касаются всей страницы.
+notes-count =
+    { $count ->
+        [one] { $count } примечание к тексту
+        [few] { $count } примечания к тексту
+        [many] { $count } примечаний к тексту
+       *[other] { $count } примечания к тексту
+    }
+
+## Places in the law
+
+act-numbered = № { $number } от { $date }
+cite-open = Место в законе: { $place }
+cite-unofficial = Неофициальный перевод; текст опубликован на английском.
+cite-source = Читать в источнике
+cite-elsewhere = Текста этого акта здесь нет.
+cite-loading = Текст загружается…
+cite-failed = Текст не загрузился. Проверьте соединение и попробуйте ещё раз.
+
+## Without the engine
+
+fallback-why = Интерактивная проверка здесь не работает.
+fallback-script = Ей нужны JavaScript и WebAssembly, а в вашем браузере что-то из этого отключено. Ниже — таблица баллов из утратившего силу приказа.
+fallback-caption = Баллы по приказу № { $number }, действовал до { $to }
+fallback-from = { $from } и больше
+fallback-from-to = { $from } – { $to }
+fallback-threshold =
+    { $count ->
+        [one] Нужен { $count } балл. Решает комиссия.
+        [few] Нужно { $count } балла. Решает комиссия.
+        [many] Нужно { $count } баллов. Решает комиссия.
+       *[other] Нужно { $count } балла. Решает комиссия.
+    }
+fallback-place = Место в законе
