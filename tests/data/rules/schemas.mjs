@@ -31,7 +31,8 @@ export const undescribed = (schemas) =>
 
 /** No key is unknown where none is left, or where the form of every key is given. */
 const isClosed = (node) =>
-  node.additionalProperties === false || (node.propertyNames && isObject(node.additionalProperties));
+  node.additionalProperties === false ||
+  (node.propertyNames && isObject(node.additionalProperties));
 
 export const open = (schemas) =>
   everyNode(schemas, (node) =>

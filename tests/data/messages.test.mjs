@@ -1,0 +1,52 @@
+// The message files of the three languages say the same things.
+import { holds } from './holds.mjs';
+import { locales } from './read.mjs';
+import { mixedWords } from './rules/languages.mjs';
+import {
+  different,
+  eachFile,
+  messagesOf,
+  pluralless,
+  repeated,
+  unreadable,
+} from './rules/messages.mjs';
+
+const law = 'law.ftl';
+const replace = (files, from, to) => (files[law] = files[law].replace(from, to));
+
+holds('every message can be read', unreadable, locales, {
+  'kk/law.ftl cannot be read: need-copy = { $count': ({ kk }) =>
+    replace(kk, /^need-copy = .*$/m, 'need-copy = { $count'),
+});
+
+holds('messages, attributes and variables are the same in three languages', different, locales, {
+  'ru/law.ftl differs from English at need-copy': ({ ru }) =>
+    replace(ru, 'need-copy', 'need-copies'),
+  'kk/law.ftl differs from English at procedure-issue.hint': ({ kk }) =>
+    replace(kk, '.hint', '.note'),
+  'ru/law.ftl differs from English at error-not_covered.detail': ({ ru }) =>
+    replace(ru, '{ $from }', '{ $since }'),
+});
+
+holds('no message stands twice', repeated, locales, {
+  'en has need-copy twice': ({ en }) =>
+    (en['page.ftl'] = `${en['page.ftl'] ?? ''}\nneed-copy = copy\n`),
+});
+
+holds('a choice by number has every plural form', pluralless, locales, {
+  'ru/law.ftl points has no form few': ({ ru }) =>
+    replace(ru, /(?<=^points =\n.*\n.*\n) +\[few\] .*\n/m, ''),
+});
+
+const mixed = (all) =>
+  eachFile(all, (text, language) =>
+    [...messagesOf(text)].flatMap(([id, contents]) =>
+      mixedWords(contents.text, language).map((word) => `${id}: ${word}`),
+    ),
+  );
+
+holds('every word of a message is in one script', mixed, locales, {
+  'ru/law.ftl need-copy: кoпия': ({ ru }) =>
+    replace(ru, /^need-copy = .*$/m, 'need-copy = \u043ao\u043f\u0438\u044f'),
+  'kk/law.ftl need-copy: i': ({ kk }) => replace(kk, /^need-copy = .*$/m, 'need-copy = i'),
+});
