@@ -1,0 +1,59 @@
+// Cases, requests and replies have the forms of the contract.
+import { holds } from './holds.mjs';
+import { cases, rulebook, schemas } from './read.mjs';
+import { repliesTo } from './replies.mjs';
+import { misjudged, otherIds, wrongCases, wrongReplies } from './rules/cases.mjs';
+
+const example = 'tests/cases/examples/oncologist-with-seven-points.json';
+const unknownKey = 'tests/cases/errors/unknown-key.json';
+
+holds('every case has the form of a case', wrongCases(schemas), cases, {
+  [`${example}:  must have required property 'because'`]: (copy) => delete copy[example].because,
+});
+
+holds('a request has the form exactly when it is answered', misjudged(schemas), cases, {
+  [`${example}: /answers must NOT have additional properties`]: (copy) =>
+    (copy[example].request.answers.degree = 'none'),
+  [`${unknownKey}: the form allows unknown_key`]: (copy) =>
+    (copy[unknownKey].request = { as_of: '2022-05-04' }),
+});
+
+const asked = {
+  search: { verb: 'professions', request: { typed: 'database admin', language: 'en', limit: 3 } },
+  'search in vain': { verb: 'professions', request: { typed: '' } },
+  'search for nothing': { verb: 'professions', request: {} },
+  description: { verb: 'describe', request: {} },
+  'description of more': { verb: 'describe', request: { language: 'kk' } },
+};
+
+holds(
+  'every reply has the form of a reply',
+  wrongReplies(schemas),
+  repliesTo({ ...cases, ...asked }),
+  {
+    [`${example}: /ok/score/lines must NOT have fewer than 4 items`]: (copy) =>
+      copy[example].reply.ok.score.lines.pop(),
+    [`${example}: /ok must NOT have additional properties`]: (copy) =>
+      (copy[example].reply.ok.eligible = true),
+    [`${unknownKey}: /error must have required property 'at'`]: (copy) =>
+      delete copy[unknownKey].reply.error.at,
+    'search: /ok/hits/0/score must be <= 1': (copy) => (copy.search.reply.ok.hits[0].score = 95),
+    'description: /ok/regions/0/name/kk must NOT have fewer than 1 characters': (copy) =>
+      (copy.description.reply.ok.regions[0].name.kk = ''),
+  },
+);
+
+const request = schemas['data/schema/assess-request.schema.json'];
+
+holds(
+  'the form of a request lists the ids of the rulebook',
+  otherIds,
+  { request, rulebook },
+  {
+    'procedure: the form and the rulebook differ': (copy) => copy.rulebook.procedures.pop(),
+    'academic_degree: the form and the rulebook differ': (copy) =>
+      copy.request.properties.answers.properties.academic_degree.enum.push('honorary'),
+    'documents: the form and the rulebook differ': (copy) =>
+      copy.rulebook.procedures[0].documents.push({ id: 'diploma' }),
+  },
+);
