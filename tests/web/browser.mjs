@@ -1,0 +1,81 @@
+// The built page in a real browser. Each test file is a process of its own: one server, one browser.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from '../../scripts/serve.mjs';
+
+const executablePath = '/usr/bin/chromium';
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const root = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+function mustBeThere(path, what) {
+  if (!existsSync(path)) throw new Error(`tests/web needs ${path}: ${what}`);
+}
+
+mustBeThere(executablePath, 'install the Debian package chromium');
+mustBeThere(`${root}/index.html`, 'run scripts/build web');
+
+export const languages = ['en', 'ru', 'kk'];
+export const site = await serve({ root });
+const browser = await chromium.launch({ executablePath, args: flags });
+
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Writes down what a page must never report: errors, warnings, breaches of the policy. */
+function watch(page) {
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type())) faults.push(message.text());
+  });
+  return faults;
+}
+
+/** Told to the console, where `watch` hears it. */
+function tellBreaches() {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+    console.error(`policy: ${effectiveDirective} ${blockedURI} ${sourceFile}`);
+  });
+}
+
+/** The page has its engine and its words. */
+export async function ready(page) {
+  await page.locator('html[data-ready]').waitFor();
+}
+
+/**
+ * A test in a browser context of its own. `lang` asks for a language in the address, `start: false`
+ * leaves the opening to the body; other options are Playwright's. The page must report no fault.
+ */
+export function visit(name, { lang = 'en', start = true, ...context }, body) {
+  test(name, async () => {
+    const own = await browser.newContext(context);
+    try {
+      const page = await own.newPage();
+      await page.addInitScript(tellBreaches);
+      const faults = watch(page);
+      if (start) {
+        await page.goto(`${site.url}?lang=${lang}`);
+        await ready(page);
+      }
+      await body(page, faults);
+      assert.deepEqual(faults, [], 'the page reported faults');
+    } finally {
+      await own.close();
+    }
+  });
+}

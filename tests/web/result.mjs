@@ -1,0 +1,141 @@
+// The result as it stands on the page, and as the engine's own reply says it should.
+import assert from 'node:assert/strict';
+import { dayName, longDate, say } from './words.mjs';
+
+const dates = {
+  en: /\d{1,2} \p{L}+ \d{4}/u,
+  ru: /\d{1,2} \p{L}+ \d{4}\sг\./u,
+  kk: /\d{4}\sж\. \d{1,2} \p{L}+/u,
+};
+
+/** The first date in a text. */
+export function dateIn(text, language) {
+  return dates[language].exec(text)?.[0].replaceAll('\u00a0', ' ') ?? null;
+}
+
+/** Opens every folded part and every place in the law, and waits for the texts. */
+export async function openAll(page) {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+    for (const button of document.querySelectorAll('law-cite button')) {
+      if (button.getAttribute('aria-expanded') === 'false') button.click();
+    }
+  });
+  const waiting = page.locator('law-cite').filter({ hasNot: page.locator('.provision-title') });
+  await waiting.first().waitFor({ state: 'detached' });
+}
+
+/** Texts of the items `kind-ID` by id. */
+async function byId(scope, kind) {
+  const items = await scope.locator(`[data-testid^="${kind}-"]`).evaluateAll((found) =>
+    found.map((item) => [item.dataset.testid, item.innerText]),
+  );
+  return Object.fromEntries(items.map(([id, text]) => [id.slice(kind.length + 1), text]));
+}
+
+const cells = (row) => row.getByRole('cell').allInnerTexts();
+const number = (text) => (/^\d+$/.test(text.trim()) ? Number(text) : null);
+
+async function readLines(table, language, lines) {
+  const read = {};
+  for (const { criterion } of lines) {
+    const name = say(language, `criterion-${criterion}`);
+    const row = table.getByRole('row').filter({ has: table.page().getByText(name, { exact: true }) });
+    read[criterion] = (await cells(row)).map(number);
+  }
+  return read;
+}
+
+/** What the page says about points, under each heading of its table. */
+async function comparePoints(page, { score }, language) {
+  const table = page.getByRole('table', { name: say(language, 'points-caption') });
+  if (!score) return assert.equal(await table.count(), 0);
+
+  const differ = score.lines.some(({ strict, lenient }) => strict !== lenient);
+  const both = ({ strict, lenient }) => (differ ? [strict, lenient] : [strict]);
+  const wanted = score.lines.map((line) => [line.criterion, [...both(line), line.most]]);
+  const lines = await readLines(table, language, score.lines);
+  assert.deepEqual(lines, Object.fromEntries(wanted));
+
+  const together = table.getByRole('row', { name: say(language, 'points-total') });
+  const totals = both({ strict: score.strict.earned, lenient: score.lenient.earned });
+  assert.deepEqual((await cells(together)).map(number), [...totals, null]);
+
+  const verdicts = await byId(page.getByTestId('part-points'), 'verdict');
+  for (const reading of differ ? ['strict', 'lenient'] : ['strict']) {
+    assert.ok(verdicts[reading].includes(say(language, `verdict-${score[reading].verdict}`)));
+  }
+}
+
+/** The day the page leads with: for a person's own duty the earlier one. */
+function leading({ actor, due, alternatives }) {
+  const early = alternatives.find(({ because }) => because === 'start_day_counts');
+  return actor === 'applicant' && early ? early.due : due;
+}
+
+async function compareDeadline(item, deadline, language) {
+  const written = (iso) => longDate(iso, language);
+  const due = item.getByTestId('due');
+  const day = leading(deadline);
+  if (day) assert.equal(dateIn(await due.innerText(), language), written(day), deadline.id);
+  else assert.equal(await due.count(), 0, deadline.id);
+
+  const text = (await item.innerText()).replaceAll('\u00a0', ' ');
+  const others = [deadline.due, ...deadline.alternatives.map((other) => other.due)];
+  for (const other of others) {
+    if (other) assert.ok(text.includes(written(other)), `${deadline.id}: ${other}`);
+  }
+  const skipped = await item.locator('details.skipped li').allInnerTexts();
+  assert.deepEqual(
+    skipped.map((line) => dateIn(line, language)),
+    deadline.skipped.map(({ date }) => written(date)),
+  );
+  for (const [place, { reason }] of deadline.skipped.entries()) {
+    const name = reason === 'weekend' ? say(language, 'day-weekend') : dayName(reason, language);
+    assert.ok(skipped[place].includes(name), `${skipped[place]}: ${name}`);
+  }
+}
+
+async function compareDeadlines(page, { deadlines }, language) {
+  const part = page.getByTestId('part-deadlines');
+  assert.deepEqual(
+    Object.keys(await byId(part, 'deadline')),
+    deadlines.map(({ id }) => id),
+  );
+  for (const deadline of deadlines) {
+    await compareDeadline(part.getByTestId(`deadline-${deadline.id}`), deadline, language);
+  }
+}
+
+/** Items of the reply stand in their part, in order, each with its name and its state in words. */
+async function compareStates(page, part, kind, items, language) {
+  const shown = await byId(page.getByTestId(`part-${part}`), kind);
+  assert.deepEqual(
+    Object.keys(shown),
+    items.map(({ id }) => id),
+  );
+  for (const { id, status } of items) {
+    assert.ok(shown[id].includes(say(language, `${kind}-${id}`)), `${kind} ${id}`);
+    assert.ok(shown[id].includes(say(language, `${kind}_status-${status}`)), `${id}: ${status}`);
+  }
+}
+
+/** The whole result on the page against the reply to the same request. */
+export async function compareResult(page, reply, language) {
+  await openAll(page);
+  const outcome = page.getByTestId('outcome');
+  const headline = reply.outcome && say(language, `outcome-${reply.outcome}`);
+  if (headline) assert.equal(await outcome.getByRole('heading').innerText(), headline);
+
+  await comparePoints(page, reply, language);
+  await compareStates(page, 'documents', 'document', reply.documents, language);
+  await compareDeadlines(page, reply, language);
+  if (!reply.score) return assert.equal(await page.getByTestId('part-grounds').count(), 0);
+
+  await compareStates(page, 'grounds', 'ground', reply.grounds_for_refusal, language);
+  const open = await byId(page.getByTestId('result'), 'open_question');
+  const questions = reply.open_questions.map(({ id }) => id);
+  assert.deepEqual(Object.keys(open), questions);
+  for (const id of questions) assert.ok(open[id].includes(say(language, `open_question-${id}`)), id);
+  assert.equal(await page.getByTestId('way').count(), reply.ways_to_reach.length);
+}
