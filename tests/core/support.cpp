@@ -36,11 +36,6 @@ const Library& law() {
 
 const Rulebook& order_503() { return law().rulebooks.front(); }
 
-const Json& law_as_json() {
-  static const Json json = Json::parse(embedded_data());
-  return json;
-}
-
 Rulebook tiny_rulebook() {
   Rulebook rulebook{};
   rulebook.id = "tiny";

@@ -4,7 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <nlohmann/json.hpp>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -21,8 +20,6 @@ inline void PrintTo(const Duration& duration, std::ostream* out) {
 
 namespace testing_support {
 
-using Json = nlohmann::json;
-
 /// The civil day `iso`, which exists.
 inline Date day(std::string_view iso) { return *parse_date(iso); }
 
@@ -35,9 +32,6 @@ inline std::string shown(const std::optional<Date>& date) { return date ? to_iso
 /// The law that is compiled into the library.
 const Library& law();
 const Rulebook& order_503();
-
-/// The law as JSON, to be spoilt by a test.
-const Json& law_as_json();
 
 /// The place of an entry of the list of professions, which has it.
 inline std::size_t entry(const Rulebook& rulebook, std::string_view id) {
