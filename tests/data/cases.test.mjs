@@ -1,6 +1,6 @@
 // Cases, requests and replies have the forms of the contract.
 import { holds } from './holds.mjs';
-import { cases, rulebook, schemas } from './read.mjs';
+import { cases, rulebooks, schemas } from './read.mjs';
 import { repliesTo } from './replies.mjs';
 import { misjudged, otherIds, wrongCases, wrongReplies } from './rules/cases.mjs';
 
@@ -46,14 +46,14 @@ holds(
 const request = schemas['data/schema/assess-request.schema.json'];
 
 holds(
-  'the form of a request lists the ids of the rulebook',
+  'the form of a request lists the ids of the rulebooks',
   otherIds,
-  { request, rulebook },
+  { request, rulebooks },
   {
-    'procedure: the form and the rulebook differ': (copy) => copy.rulebook.procedures.pop(),
-    'academic_degree: the form and the rulebook differ': (copy) =>
+    'procedure: the form and the rulebooks differ': (copy) => copy.rulebooks[0].procedures.pop(),
+    'academic_degree: the form and the rulebooks differ': (copy) =>
       copy.request.properties.answers.properties.academic_degree.enum.push('honorary'),
-    'documents: the form and the rulebook differ': (copy) =>
-      copy.rulebook.procedures[0].documents.push({ id: 'diploma' }),
+    'documents: the form and the rulebooks differ': (copy) =>
+      copy.rulebooks[0].procedures[0].documents.push({ id: 'diploma' }),
   },
 );

@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+/** A rule about one thing, for a list of them. */
+export const each = (rule) => (list) => list.flatMap((one) => rule(one));
+
 /** `spoilt`: from the fault, in the rule's own words, to what puts it into a copy of the subject. */
 export function holds(title, rule, subject, spoilt) {
   test(title, () => assert.deepEqual(rule(subject), []));

@@ -1,7 +1,7 @@
 // The message files of the three languages say the same things.
 import { holds } from './holds.mjs';
 import { locales } from './read.mjs';
-import { mixedWords } from './rules/languages.mjs';
+import { isForeign, mixedWords } from './rules/languages.mjs';
 import {
   different,
   eachFile,
@@ -38,12 +38,21 @@ holds('a choice by number has every plural form', pluralless, locales, {
     replace(ru, /(?<=^points =\n.*\n.*\n) +\[few\] .*\n/m, ''),
 });
 
-const mixed = (all) =>
+const eachText = (all, faultsOf) =>
   eachFile(all, (text, language) =>
-    [...messagesOf(text)].flatMap(([id, contents]) =>
-      mixedWords(contents.text, language).map((word) => `${id}: ${word}`),
-    ),
+    [...messagesOf(text)].flatMap(([id, contents]) => faultsOf(id, contents.text, language)),
   );
+
+const untranslated = (all) =>
+  eachText(all, (id, text, language) => (isForeign(text, language) ? [`${id} is in English`] : []));
+
+holds('every message is in its language', untranslated, locales, {
+  'kk/law.ftl need-copy is in English': ({ kk }) =>
+    replace(kk, /^need-copy = .*$/m, 'need-copy = a copy'),
+});
+
+const mixed = (all) =>
+  eachText(all, (id, text, language) => mixedWords(text, language).map((word) => `${id}: ${word}`));
 
 holds('every word of a message is in one script', mixed, locales, {
   'ru/law.ftl need-copy: кoпия': ({ ru }) =>

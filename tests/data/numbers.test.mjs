@@ -1,8 +1,10 @@
 // Words and data say the same numbers.
 import { holds } from './holds.mjs';
-import { acts, data, locales, rulebook, workingHours } from './read.mjs';
+import { acts, data, locales, rulebooks, workingHours } from './read.mjs';
 import { otherHours, otherNumbers } from './rules/numbers.mjs';
 
+// The messages repeat the numbers of Order 503.
+const rulebook = rulebooks.find(({ act }) => act === 'kz-order-503');
 const subject = { locales, rulebook, acts, workingHours };
 const limit = (book, wanted) => book.time_limits.find(({ id }) => id === wanted);
 

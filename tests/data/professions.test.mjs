@@ -1,30 +1,27 @@
-// The list of professions fits together and is whole.
-import { holds } from './holds.mjs';
-import { defects, professions } from './read.mjs';
+// Every list of professions fits together and is whole.
+import { each, holds } from './holds.mjs';
+import { laws, lists } from './read.mjs';
 import { miscounted, misplaced, unsortedLevels } from './rules/professions.mjs';
 
-const entry = ({ entries }, id) => entries.find((one) => one.id === id);
+const entry = ({ entries }, wanted) => entries.find(({ id }) => id === wanted);
 
-holds(
-  'every entry stands in its sector, activity and group',
-  misplaced,
-  { professions, defects },
-  {
-    'health/oncologist has an unknown sector': (copy) =>
-      (entry(copy.professions, 'health/oncologist').sector = 'Health'),
-    'health/oncologist has an activity of another sector': (copy) =>
-      (entry(copy.professions, 'health/oncologist').sector = 'Education'),
-    'school/biology-teacher has an unknown group': (copy) =>
-      (entry(copy.professions, 'school/biology-teacher').group = 'Teachers'),
-    'kz-503-2018 has no defect AZ': (copy) => copy.professions.defect_ids.push('AZ'),
-  },
-);
-
-holds('the list is whole', miscounted, professions, {
-  'the list has 100 entries and 11 headings': ({ entries }) => entries.pop(),
+holds('every entry stands in its sector, activity and group', each(misplaced), laws, {
+  'health/oncologist has an unknown sector': ([{ professions }]) =>
+    (entry(professions, 'health/oncologist').sector = 'Health'),
+  'health/oncologist has an activity of another sector': ([{ professions }]) =>
+    (entry(professions, 'health/oncologist').sector = 'Education'),
+  'school/oncologist has the slug of another activity': ([{ professions }]) =>
+    (entry(professions, 'health/oncologist').id = 'school/oncologist'),
+  'school/biology-teacher has an unknown group': ([{ professions }]) =>
+    (entry(professions, 'school/biology-teacher').group = 'Teachers'),
+  'kz-503-2018 has no defect AZ': ([{ professions }]) => professions.defect_ids.push('AZ'),
 });
 
-holds('levels ascend', unsortedLevels, professions, {
-  'the levels of school/teacher do not ascend': (copy) =>
-    entry(copy, 'school/teacher').qualification_levels.reverse(),
+holds('the list is whole', each(miscounted), lists, {
+  'kz-503-2018 has 100 entries and 11 headings': ([{ entries }]) => entries.pop(),
+});
+
+holds('levels ascend', each(unsortedLevels), lists, {
+  'the levels of school/teacher do not ascend': ([list]) =>
+    entry(list, 'school/teacher').qualification_levels.reverse(),
 });

@@ -42,8 +42,19 @@ export const { regions } = data['data/regions.json'];
 export const { names: dayNames } = data['data/calendars/names.json'];
 export const workingHours = data['data/working_hours.json'];
 export const calendars = inFolder('calendars').filter(({ year }) => year);
-export const professions = data['data/professions/kz-503-2018.json'];
 export const provisions = inFolder('provisions');
-export const defects = data['data/defects/kz-503-2020.json'];
-export const rulebook = data['data/rulebooks/kz-503-2020.json'];
-export const successor = data['data/rulebooks/kz-236-2023.json'];
+export const lists = inFolder('professions');
+export const defects = inFolder('defects');
+
+const firstDay = ({ in_force: { from, not_before: earliest } }) => from ?? earliest;
+
+/** All editions in the order of time; a partial one has only facts. */
+export const editions = inFolder('rulebooks').sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+export const rulebooks = editions.filter(({ partial }) => !partial);
+
+/** Each rulebook with its list of professions and the defects of its text. */
+export const laws = rulebooks.map((rulebook) => ({
+  rulebook,
+  professions: lists.find(({ id }) => id === rulebook.professions),
+  defects: defects.find(({ id }) => id === rulebook.id),
+}));

@@ -46,21 +46,22 @@ export const misjudged = (schemas) => {
 const sameItems = (one, other) =>
   one.length === other.length && one.every((x) => other.includes(x));
 
-/** The ids that the form of a request lists are those of the rulebook. */
-export function otherIds({ request, rulebook }) {
+/** The ids that the form of a request lists are those of the rulebooks. */
+export function otherIds({ request, rulebooks }) {
   const { procedure, answers, events } = request.properties;
-  const ids = (list) => list.map(({ id }) => id);
-  const documents = new Set(rulebook.procedures.flatMap((one) => ids(one.documents)));
+  const all = (key) => rulebooks.flatMap((book) => book[key]);
+  const ids = (list) => [...new Set(list.map(({ id }) => id))];
+  const documents = all('procedures').flatMap((one) => one.documents);
   const pairs = [
-    ['procedure', procedure.enum, ids(rulebook.procedures)],
-    ['answers', Object.keys(answers.properties), ids(rulebook.questions)],
-    ['events', Object.keys(events.properties), ids(rulebook.events)],
-    ['documents', answers.properties.documents.items.enum, [...documents]],
-    ...rulebook.questions
+    ['procedure', procedure.enum, ids(all('procedures'))],
+    ['answers', Object.keys(answers.properties), ids(all('questions'))],
+    ['events', Object.keys(events.properties), ids(all('events'))],
+    ['documents', answers.properties.documents.items.enum, ids(documents)],
+    ...all('questions')
       .filter(({ choices }) => choices)
       .map(({ id, choices }) => [id, answers.properties[id]?.enum ?? [], choices]),
   ];
   return pairs
     .filter(([, listed, known]) => !sameItems(listed, known))
-    .map(([name]) => `${name}: the form and the rulebook differ`);
+    .map(([name]) => `${name}: the form and the rulebooks differ`);
 }

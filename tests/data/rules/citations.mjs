@@ -14,19 +14,23 @@ function faultOf({ acts, provisions }, act, provision) {
 const faultsOf = (law, citations) =>
   citations.map(([act, provision]) => faultOf(law, act, provision)).filter(Boolean);
 
-/** The provisions named anywhere in a rulebook or a list of professions. */
+/** The provisions named anywhere in rulebooks and lists of professions. */
 export const lostCitations = ({ law, citing }) =>
-  faultsOf(
-    law,
-    [...objectsIn(citing)].flatMap(([, { act = citing.act, provision, see_also: also = [] }]) =>
-      [provision, ...also].filter(Boolean).map((place) => [act, place]),
+  citing.flatMap((file) =>
+    faultsOf(
+      law,
+      [...objectsIn(file)].flatMap(([, { act = file.act, provision, see_also: also = [] }]) =>
+        [provision, ...also].filter(Boolean).map((place) => [act, place]),
+      ),
     ),
   );
 
 export const lostProvisionsOfDefects = ({ law, defects }) =>
-  faultsOf(
-    law,
-    defects.defects.flatMap(({ provisions }) => provisions.map((place) => [defects.act, place])),
+  defects.flatMap(({ act, defects: rows }) =>
+    faultsOf(
+      law,
+      rows.flatMap(({ provisions }) => provisions.map((place) => [act, place])),
+    ),
   );
 
 const naming = ['act', 'amends', 'amended_by', 'successor'];

@@ -55,7 +55,8 @@ const ofLists = (schemas) => ({
   handling: words(schemas.defects.$defs.defect.properties.handling),
 });
 
-export const idsOfContract = ({ rulebook, reply, schemas }) =>
-  Object.entries({ ...ofRulebook(rulebook), ...ofReply(reply), ...ofLists(schemas) }).flatMap(
-    ([kind, names]) => names.map((name) => `${kind}-${name}`),
-  );
+const messages = (kinds) =>
+  Object.entries(kinds).flatMap(([kind, names]) => names.map((name) => `${kind}-${name}`));
+
+export const idsOfContract = ({ rulebooks, reply, schemas }) =>
+  unique([...rulebooks.map(ofRulebook), ofReply(reply), ofLists(schemas)].flatMap(messages));

@@ -80,20 +80,23 @@ export function lostAnswers({ scoring, procedures, questions }) {
     .map(([id, answer]) => `${answer} is no answer to ${id}`);
 }
 
-export const lostProfessions = ({ rulebook, professions }) => [
-  ...(rulebook.professions === professions.id ? [] : [`there is no list ${rulebook.professions}`]),
-  ...lost(
-    'profession',
-    ids(professions.entries),
-    rulebook.scoring.criteria.flatMap(({ id, strict_only_with: only }) =>
-      (only?.professions ?? []).map((profession) => [id, profession]),
-    ),
-  ),
-];
+/** Professions stand in the list that the rulebook names. */
+export const lostProfessions = ({ rulebooks, lists }) =>
+  rulebooks.flatMap(({ id: book, professions, scoring }) => {
+    const list = lists.find(({ id }) => id === professions);
+    if (!list) return [`${book} names the list ${professions}`];
+    return lost(
+      'profession',
+      ids(list.entries),
+      scoring.criteria.flatMap(({ id, strict_only_with: only }) =>
+        (only?.professions ?? []).map((profession) => [id, profession]),
+      ),
+    );
+  });
 
-/** `lists` is an object of lists of things with ids. */
-export const twice = (lists) =>
-  Object.entries(lists)
+/** The lists of a file, each by itself. */
+export const twice = (file) =>
+  Object.entries(file)
     .filter(([, list]) => Array.isArray(list))
     .flatMap(([name, list]) =>
       ids(list)

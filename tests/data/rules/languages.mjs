@@ -41,6 +41,10 @@ export function mixedWords(text, language) {
   );
 }
 
+/** A Russian or Kazakh text without a Cyrillic word; the name of the program is no word. */
+export const isForeign = (text, language) =>
+  language !== 'en' && latin.test(text.replaceAll('Anyqtama', '')) && !cyrillic.test(text);
+
 export const mixed = (data) =>
   [...wordsIn(data)].flatMap(([place, words]) =>
     languages.flatMap((language) =>

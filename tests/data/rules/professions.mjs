@@ -38,11 +38,13 @@ export function misplaced({ professions, defects }) {
   return [...lostDefects, ...wrong];
 }
 
-/** As Annex 2 prints it: 101 entries and 11 headings of groups. */
-export const miscounted = ({ entries }) => {
+/** As each edition of Annex 2 prints it. */
+const printed = { 'kz-503-2018': '101 entries and 11 headings' };
+
+export const miscounted = ({ id, entries }) => {
   const headings = entries.filter(({ kind }) => kind === 'heading').length;
   const found = `${entries.length - headings} entries and ${headings} headings`;
-  return found === '101 entries and 11 headings' ? [] : [`the list has ${found}`];
+  return found === (printed[id] ?? found) ? [] : [`${id} has ${found}`];
 };
 
 export const unsortedLevels = ({ entries }) =>
