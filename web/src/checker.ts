@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues } from 'lit';
 
-import { EngineError, type Engine, type Language } from '#engine';
+import { EngineError, type Description, type Engine, type Language } from '#engine';
 import { civilTime } from './clock.ts';
-import { clockOf, describedBy, type Described } from './described.ts';
+import { clockOf } from './described.ts';
 import { define, LightElement, type Intents } from './elements/light.ts';
 import { banner, header, intro, parts } from './elements/frame.ts';
 import { isView, nextView, type ViewId } from './flow/steps.ts';
-import { Library, repeal } from './library.ts';
+import { editionsOf, Library, repealOf } from './library.ts';
 import { asking } from './scenes/asking.ts';
 import type { Desk } from './scenes/desk.ts';
 import { openedText } from './scenes/opened-text.ts';
@@ -27,7 +27,7 @@ export class AnyqtamaChecker extends LightElement {
   declare spoken: string;
   session!: Session;
   library!: Library;
-  described!: Described;
+  described!: Description;
   engine!: Engine;
   #focus = '';
   #opened = '';
@@ -35,8 +35,9 @@ export class AnyqtamaChecker extends LightElement {
   /** Starts with an engine and a language. */
   async start(engine: Engine, language: Language) {
     this.engine = engine;
-    this.described = describedBy(engine.describe());
-    this.library = new Library(() => this.requestUpdate());
+    this.described = engine.describe();
+    const { edition, next } = editionsOf(this.described);
+    this.library = new Library(edition, next, () => this.requestUpdate());
     this.session = new Session(this.now().slice(0, 10), (request) => {
       try {
         return { ok: engine.assess(request) };
@@ -127,14 +128,15 @@ export class AnyqtamaChecker extends LightElement {
   protected override render() {
     const { words, session } = this;
     if (!words) return nothing;
-    const view = frameView(session.view, repeal(), words);
+    const view = frameView(session.view, repealOf(this.described), words);
     const first = session.view === 'procedure';
     const toPart = (id: 'questions' | 'review' | 'result') =>
       this.show(id === 'questions' ? this.#question() : id);
     return html`${header(view, (language) => void this.speak(language as Language))}
       ${banner(view, this.#toSuccessor)}
       <main class=${first ? 'first' : ''}>
-        ${first ? intro(view) : nothing} ${parts(view, toPart)}
+        ${first ? intro(view) : html`<h1 class="unseen">${view.introTitle}</h1>`}
+        ${parts(view, toPart)}
         <div class="desk">
           <div class="column">${this.#scene(this.#desk(words))}</div>
           ${panel(this.#desk(words))}

@@ -1,80 +1,91 @@
 import { acts } from '#data/acts.json';
-import { names } from '#data/calendars/names.json';
-import * as order from '#data/rulebooks/kz-503-2020.json';
 
-import type { Language } from '#engine';
+import type { Description, Language, Names } from '#engine';
 import type { MovedDay } from './words/deadlines.ts';
 import type { Defect } from './words/notes.ts';
 import type { Catalogue } from './words/profession.ts';
-import type { Successor } from './words/statements.ts';
+import type { Afterwards, Successor } from './words/statements.ts';
 
-/** The law's texts the page shows. Small ones come along; big ones are fetched when first wanted. */
-export { acts, names, order };
+type File<Content> = () => Promise<{ readonly default: Content }>;
 
-interface CalendarFile {
-  readonly days: readonly ({ readonly date: string; readonly id: string } & MovedDay)[];
+interface Rulebook extends Afterwards {
+  /** The id of its list of professions. */
+  readonly professions: string;
 }
 
-const calendars = import.meta.glob<{ default: CalendarFile }>('../../data/calendars/20*.json');
+const calendars = import.meta.glob('../../data/calendars/*.json');
+const defects = import.meta.glob('../../data/defects/*.json');
+const professions = import.meta.glob('../../data/professions/*.json');
+const provisions = import.meta.glob('../../data/provisions/*.json');
+const rulebooks = import.meta.glob('../../data/rulebooks/*.json');
+const files = { ...calendars, ...defects, ...professions, ...provisions, ...rulebooks };
 
-/** The orders the first lines speak of. */
-export function repeal() {
-  const { since, successor } = order.repealed;
-  const next = acts.find(({ id }) => id === successor);
-  const old = acts.find(({ id }) => id === order.act);
-  return {
-    order: old?.number ?? '',
-    since,
-    successor: next?.number ?? '',
-    successorDate: next?.date ?? '',
-    inForceTo: order.in_force.to,
-  };
+/** A file of the law, or nothing where there is none of that name. */
+async function read<Content>(name: string): Promise<Content | undefined> {
+  const file = files[`../../data/${name}.json`] as File<Content> | undefined;
+  return (await file?.())?.default;
 }
 
-/** What has been fetched so far. Each part is there, or `null` until it is. */
+/** The law's texts the page shows, fetched when first wanted. Each part is there, or not yet. */
 export class Library {
+  afterwards: Afterwards | null = null;
   catalogue: Catalogue | null = null;
-  defects: readonly Defect[] = [];
   successor: Successor | null = null;
+  defects: readonly Defect[] = [];
+  dayNames: Readonly<Record<string, Names>> = {};
   readonly moved: Record<string, MovedDay> = {};
   readonly #asked = new Map<string, Promise<unknown>>();
 
   /** `arrived` is called when something new is there to show. */
-  constructor(private readonly arrived: () => void) {}
+  constructor(
+    private readonly edition: string,
+    private readonly next: string,
+    private readonly arrived: () => void,
+  ) {}
 
-  wantCatalogue() {
-    return this.#once('catalogue', async () => {
-      this.catalogue = (await import('#data/professions/kz-503-2018.json')).default as Catalogue;
+  /** The duties, the end of the certificate and the appeal; the list of professions as printed. */
+  wantRulebook() {
+    return this.#once('rulebook', async () => {
+      const rulebook = await read<Rulebook>(`rulebooks/${this.edition}`);
+      this.afterwards = rulebook ?? null;
+      this.catalogue = (await read<Catalogue>(`professions/${rulebook?.professions}`)) ?? null;
     });
   }
 
   wantDefects() {
     return this.#once('defects', async () => {
-      this.defects = (await import('#data/defects/kz-503-2020.json')).default.defects as Defect[];
+      const file = await read<{ readonly defects: readonly Defect[] }>(`defects/${this.edition}`);
+      this.defects = file?.defects ?? [];
     });
   }
 
   wantSuccessor() {
     return this.#once('successor', async () => {
-      this.successor = (await import('#data/rulebooks/kz-236-2023.json')).default;
+      this.successor = (await read<Successor>(`rulebooks/${this.next}`)) ?? null;
+    });
+  }
+
+  wantDayNames() {
+    return this.#once('names', async () => {
+      const file = await read<{ readonly names: Record<string, Names> }>('calendars/names');
+      this.dayNames = file?.names ?? {};
     });
   }
 
   /** The calendar of a year: which days were moved, from where and by which act. */
   wantCalendar(year: string) {
     return this.#once(year, async () => {
-      const file = await calendars[`../../data/calendars/${year}.json`]?.();
-      for (const day of file?.default.days ?? []) {
-        if (day.moved_from || day.id === 'transferred_working_day') this.moved[day.date] = day;
-      }
+      const file = await read<{ readonly days: readonly MovedDay[] }>(`calendars/${year}`);
+      for (const day of file?.days ?? []) if (day.act) this.moved[day.date] = day;
     });
   }
 
-  /** The text of a place in the order; nothing where the act is not kept here. */
+  /** The text of a place in an act; nothing where the act is not kept here. */
   async provision(act: string, place: string): Promise<string | undefined> {
-    if (act !== order.act) return undefined;
-    const { provisions } = (await import('#data/provisions/kz-order-503.json')).default;
-    return provisions.find(({ id }) => id === place)?.text;
+    const file = await read<{ readonly provisions: readonly { id: string; text: string }[] }>(
+      `provisions/${act}`,
+    );
+    return file?.provisions.find(({ id }) => id === place)?.text;
   }
 
   /** Asks for a part once; a failed attempt may be repeated. */
@@ -87,18 +98,42 @@ export class Library {
   }
 }
 
+function actOf(id: string | undefined) {
+  return acts.find((act) => act.id === id);
+}
+
+/** The edition the page answers by, and the one that followed it. */
+export function editionsOf({ editions }: Description) {
+  const edition = editions.find(({ partial }) => !partial);
+  const next = editions.find(({ act }) => act === edition?.repealed?.successor);
+  return { edition: edition?.id ?? '', next: next?.id ?? '' };
+}
+
+/** The orders the first lines speak of: their numbers, and the day of the repeal. */
+export function repealOf({ editions }: Description) {
+  const edition = editions.find(({ partial }) => !partial);
+  const next = actOf(edition?.repealed?.successor);
+  return {
+    order: actOf(edition?.act)?.number ?? '',
+    since: edition?.repealed?.since ?? '',
+    inForceTo: edition?.in_force.to ?? '',
+    successor: next?.number ?? '',
+    successorDate: next?.date ?? '',
+  };
+}
+
 /** How an act is named in passing: its number and date, or its title. */
 export function actName(
   id: string,
   language: Language,
   numbered: (number: string, date: string) => string,
 ): string {
-  const act = acts.find((each) => each.id === id);
+  const act = actOf(id);
   if (!act) return id;
   if (act.number && act.date) return numbered(act.number, act.date);
-  return (act.title as Partial<Record<Language, string>>)[language] ?? act.title.en;
+  return (act.title as Partial<Names>)[language] ?? act.title.en;
 }
 
 export function actAddress(id: string): string | null {
-  return acts.find((act) => act.id === id)?.url ?? null;
+  return actOf(id)?.url ?? null;
 }

@@ -34,6 +34,7 @@ progress = { $done } of { $all } steps
 continue = Continue
 back = Back
 see-result = See the result
+answer-rest = Answer the next question
 why-ask = Why we ask
 not-pushed = No answer here can change your result any more. You may still answer it.
 
@@ -111,9 +112,9 @@ panel-missing =
     }
 panel-papers =
     { $count ->
-        [0] No paper is missing
-        [one] { $count } paper is missing
-       *[other] { $count } papers are missing
+        [0] Every paper is marked
+        [one] { $count } paper not marked yet
+       *[other] { $count } papers not marked yet
     }
 panel-more = Details
 live-outcome = { $outcome }. { $points }.

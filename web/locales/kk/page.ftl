@@ -27,13 +27,14 @@ repeal-more = № { $successor } бұйрық туралы не белгілі
 ## Getting around
 
 view-questions = Сұрақтар
-view-review = Жауаптарыңыз
+view-review = Жауаптар
 view-result = Нәтиже
 nav-label = Тексеру бөліктері
 progress = Қадамдар: { $done } / { $all }
 continue = Жалғастыру
 back = Артқа
 see-result = Нәтижені көру
+answer-rest = Келесі сұраққа жауап беру
 why-ask = Неге сұраймыз
 not-pushed = Мұндағы жауап нәтижені енді өзгертпейді. Қаласаңыз, жауап бере аласыз.
 
@@ -112,8 +113,8 @@ panel-missing =
 panel-papers =
     { $count ->
         [0] Барлық құжат белгіленген
-        [one] { $count } құжат жетіспейді
-       *[other] { $count } құжат жетіспейді
+        [one] { $count } құжат белгіленбеген
+       *[other] { $count } құжат белгіленбеген
     }
 panel-more = Толығырақ
 live-outcome = { $outcome }. { $points }.

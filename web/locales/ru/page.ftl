@@ -20,8 +20,8 @@ intro-decides = Это самооценка. Это не юридическая 
 intro-device-title = Всё остаётся у вас
 intro-device = Ответы никуда не отправляются и не сохраняются. Закроете страницу — они исчезнут.
 repeal-tag = Утратил силу
-repeal-text = Приказ № { $number } утратил силу с { $since } Сейчас действует приказ № { $successor } от { $date } Баллы и сроки здесь — из утратившего силу приказа.
-repeal-short = Приказ № { $number }, с { $since }
+repeal-text = Приказ № { $number } утратил силу с { $since }. Сейчас действует приказ № { $successor } от { $date }. Баллы и сроки здесь — из утратившего силу приказа.
+repeal-short = Приказ № { $number }, с { $since }.
 repeal-more = Что известно о приказе № { $successor }
 
 ## Getting around
@@ -34,6 +34,7 @@ progress = Шаги: { $done } из { $all }
 continue = Продолжить
 back = Назад
 see-result = К результату
+answer-rest = Ответить на следующий вопрос
 why-ask = Зачем этот вопрос
 not-pushed = Здесь ответ уже не изменит результат. Но ответить можно.
 
@@ -41,16 +42,16 @@ not-pushed = Здесь ответ уже не изменит результат
 
 fields-optional = Если день не знаете, оставьте поле пустым.
 date-example = День, месяц и год, например { $example }
-date-read-as = Это { $date }
+date-read-as = Это { $date }.
 filed-date-label = Дата подачи
 filed-time-label = Время, если подаёте к концу дня
 filed-time-hint = Например, 17:45. Пустое поле — значит в рабочее время.
 filed-today = Сейчас в Казахстане { $moment }.
 filed-use-today = Взять сегодняшний день
-filed-repealed = Чтобы увидеть баллы по действовавшему приказу, выберите день не позже { $last }
+filed-repealed = Чтобы увидеть баллы по действовавшему приказу, выберите день не позже { $last }.
 filed-use-last = Взять { $last }
 region-any = Пока не знаю
-region-hint = Нужен только для часов. Весь Казахстан живёт по одному времени с { $since }
+region-hint = Нужен только для часов. Весь Казахстан живёт по одному времени с { $since }.
 time-label = Время
 time-hint = Например, 17:45. Можно оставить пустым.
 step-conditions = Какой у вас уровень квалификации и знаете ли вы иностранный язык?
@@ -118,10 +119,10 @@ panel-missing =
 panel-papers =
     { $count ->
         [0] Все документы отмечены
-        [one] Не хватает { $count } документа
-        [few] Не хватает { $count } документов
-        [many] Не хватает { $count } документов
-       *[other] Не хватает { $count } документа
+        [one] Не отмечен { $count } документ
+        [few] Не отмечено { $count } документа
+        [many] Не отмечено { $count } документов
+       *[other] Не отмечено документов: { $count }
     }
 panel-more = Подробнее
 live-outcome = { $outcome }. { $points }.
@@ -153,7 +154,7 @@ result-as-of = Дата подачи
 result-procedure = Процедура
 result-edition = Правила
 result-edition-in-force = Приказ № { $number }, действовал до { $to }
-result-edition-start = Первый день действия точно не известен: не раньше { $day }
+result-edition-start = Первый день действия точно не известен: не раньше { $day }.
 result-edition-repealed = Утративший силу приказ № { $number } (действовал до { $to })
 result-repealed-label = По утратившему силу приказу № { $number }
 result-decides = Кто решает
@@ -238,7 +239,7 @@ deadline-unknown-start = { $term } { $from }
 deadline-need-day = Укажите этот день, и появится дата.
 deadline-no-calendar = Даты нет: календаря на эти дни ещё нет.
 deadline-counted = { $term } { $from }: { $start }
-deadline-start-counts = Безопасный день — { $safe }: здесь начальный день считается первым. Если считать со следующего дня, последний день — { $date }
+deadline-start-counts = Безопасный день — { $safe }: здесь начальный день считается первым. Если считать со следующего дня, последний день — { $date }.
 deadline-alternative = Или { $date }, { $because }.
 deadline-skipped =
     { $count ->
@@ -262,7 +263,7 @@ after-ends = Когда справка прекращается
 appeal-title = Если вы не согласны
 notices-title = Обратите внимание
 successor-title = Приказ № { $number }: что известно
-successor-lead = Он заменил приказ № { $old } с { $since } Проверить удалось только часть. Остальное мы по памяти не дописываем.
+successor-lead = Он заменил приказ № { $old } с { $since }. Проверить удалось только часть. Остальное мы по памяти не дописываем.
 successor-facts = Проверено
 successor-missing = Не найдено
 successor-where = Где прочитать

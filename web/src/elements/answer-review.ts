@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 
+import type { ViewId } from '../flow/steps.ts';
 import type { ReviewRow } from '../words/review.ts';
 import { define, LightElement } from './light.ts';
 
@@ -8,9 +9,14 @@ export class AnswerReview extends LightElement {
   static override properties = {
     rows: { attribute: false },
     emptyLabel: { attribute: false },
+    resultLabel: { attribute: false },
+    /** The question that could still change the result, if one is left. */
+    rest: { attribute: false },
   };
   declare rows: readonly ReviewRow[];
   declare emptyLabel: string;
+  declare resultLabel: string;
+  declare rest: { readonly view: ViewId; readonly label: string } | null;
 
   protected override render() {
     return html`<dl class="review">${this.rows.map((row) => this.#row(row))}</dl>`;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
 import type { PointsRow, ScoreView } from '../words/score.ts';
-import { citesTemplate } from './law-cite.ts';
+import { citeTemplate } from './law-cite.ts';
 import { notesAbout, type Notes } from './statements.ts';
 
 /** A criterion's points; under them, over the full width, the law it rests on. */
@@ -15,7 +15,7 @@ function lineTemplate(row: PointsRow, differ: boolean, notes: Notes) {
     </tr>
     <tr class="law">
       <td colspan=${differ ? 4 : 3}>
-        ${citesTemplate([row.cite])} ${notesAbout(notes, `criterion:${row.criterion}`)}
+        ${citeTemplate(row.cite)} ${notesAbout(notes, `criterion:${row.criterion}`)}
       </td>
     </tr>
   </tbody>`;

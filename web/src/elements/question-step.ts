@@ -26,7 +26,8 @@ export class QuestionStep extends LightElement {
     fault: { attribute: false },
     attempt: { attribute: false },
     canGoBack: { attribute: false },
-    /** What stands in place of plain fields: the picker, the jobs, the papers. */
+    /** What stands before the fields, and in their place: the picker, the jobs, the papers. */
+    opening: { attribute: false },
     body: { attribute: false },
   };
   declare view: StepView;
@@ -34,6 +35,7 @@ export class QuestionStep extends LightElement {
   declare fault: FaultView | null;
   declare attempt: number;
   declare canGoBack: boolean;
+  declare opening: unknown;
   declare body: unknown;
 
   readonly #submit = (event: Event) => {
@@ -57,6 +59,7 @@ export class QuestionStep extends LightElement {
       ></error-summary>
       ${view.hint ? html`<p class="lead">${view.hint}</p>` : nothing}
       ${labels.notPushed ? html`<p class="aside">${labels.notPushed}</p>` : nothing}
+      ${this.opening ?? nothing}
       ${view.fields.map((field) => fieldTemplate(field, fault, this.answer))}
       ${this.body ?? nothing}
       ${

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 
 import type { NoteView } from '../words/notes.ts';
 import type { ResultView } from '../words/result.ts';
-import type { SuccessorView } from '../words/statements.ts';
+import type { AfterwardsView, SuccessorView } from '../words/statements.ts';
 import './deadline-list.ts';
 import './document-list.ts';
 import { define, LightElement } from './light.ts';
@@ -58,8 +58,8 @@ export class ResultPage extends LightElement {
       ['deadlines', say('deadlines-title'), this.#deadlines()],
       ['grounds', say('grounds-title'), grounds.length ? this.#grounds() : null],
       ['notices', say('notices-title'), notices.length ? saidTemplate(notices, 'notice') : null],
-      ['after', say('after-title'), this.#after()],
-      ['appeal', say('appeal-title'), saidTemplate(afterwards.appeal, 'appeal')],
+      ['after', say('after-title'), afterwards && this.#after(afterwards)],
+      ['appeal', say('appeal-title'), afterwards && saidTemplate(afterwards.appeal, 'appeal')],
       [
         'successor',
         this.successor?.title ?? '',
@@ -156,8 +156,8 @@ export class ResultPage extends LightElement {
       ${groundsTemplate(grounds, this.notes)}`;
   }
 
-  #after() {
-    const { afterwards, say } = this.view;
+  #after(afterwards: AfterwardsView) {
+    const { say } = this.view;
     return html`<h4>${say('after-duties')}</h4>
       ${saidTemplate(afterwards.duties, 'duty')}
       <h4>${say('after-ends')}</h4>

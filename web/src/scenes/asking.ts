@@ -7,7 +7,7 @@ import { filingNotesTemplate } from '../elements/filing-notes.ts';
 import '../elements/profession-picker.ts';
 import '../elements/question-step.ts';
 import { previousView, progressOf, questionsOf, type StepId } from '../flow/steps.ts';
-import { repeal } from '../library.ts';
+import { repealOf } from '../library.ts';
 import { typedOf } from '../typed-date.ts';
 import { documentViews } from '../words/documents.ts';
 import { experienceView } from '../words/experience.ts';
@@ -25,13 +25,12 @@ function factsOf({ described, now }: Desk): StepFacts {
     regions: described.regions,
     timed: described.events.filter((event) => event.may_have_time).map(({ id }) => id),
     now,
-    inForceTo: repeal().inForceTo,
+    inForceTo: repealOf(described).inForceTo,
     oneClockSince: oneClockSince(described),
   };
 }
 
-function picker({ session, library, described, engine, words }: Desk) {
-  void library.wantCatalogue();
+function picker({ session, described, engine, words }: Desk) {
   const { language } = words;
   const choice = session.person.choices.profession ?? '';
   const search = (typed: string) =>
@@ -68,14 +67,17 @@ function bodyOf(step: StepId, desk: Desk, fault: unknown) {
         .periods=${person.experience.periods}
         .fault=${fault}
       ></experience-form>`;
-    case 'filing':
-      return filingNotesTemplate(filingNotes(factsOf(desk), words), {
-        today: typedOf(desk.now.slice(0, 10)),
-        last: typedOf(repeal().inForceTo),
-      });
     default:
       return nothing;
   }
+}
+
+function openingOf(step: StepId, desk: Desk) {
+  if (step !== 'filing') return nothing;
+  return filingNotesTemplate(filingNotes(factsOf(desk), desk.words), {
+    today: typedOf(desk.now.slice(0, 10)),
+    last: typedOf(repealOf(desk.described).inForceTo),
+  });
 }
 
 /** Whether every question of a step can no longer change the result. */
@@ -122,6 +124,7 @@ export function asking(step: StepId, desk: Desk) {
     .fault=${fault}
     .attempt=${session.attempt}
     .canGoBack=${previousView(step, session) !== null}
+    .opening=${openingOf(step, desk)}
     .body=${bodyOf(step, desk, fault)}
   ></question-step>`;
 }

@@ -1,6 +1,5 @@
-import type { Engine } from '#engine';
-import type { Described } from '../described.ts';
-import { acts, actName, names, type Library } from '../library.ts';
+import type { Description, Engine } from '#engine';
+import { actName, type Library } from '../library.ts';
 import type { Session } from '../session.ts';
 import { longDate } from '../words/dates.ts';
 import type { DayNames } from '../words/deadlines.ts';
@@ -11,7 +10,7 @@ import type { Words } from '../words/words.ts';
 export interface Desk {
   readonly session: Session;
   readonly library: Library;
-  readonly described: Described;
+  readonly described: Description;
   readonly engine: Engine;
   readonly words: Words;
   /** The part of the result a person asked for by name. */
@@ -33,6 +32,6 @@ export function dayNames({ library, words }: Desk): DayNames {
   const { language } = words;
   const numbered = (number: string, date: string) =>
     words.say('act-numbered', { number, date: longDate(date, language) });
-  const named = acts.map(({ id }) => [id, actName(id, language, numbered)] as const);
-  return { names, moved: library.moved, acts: Object.fromEntries(named) };
+  const act = (id: string) => actName(id, language, numbered);
+  return { names: library.dayNames, moved: library.moved, act };
 }

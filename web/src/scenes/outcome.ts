@@ -4,7 +4,8 @@ import '../elements/answer-review.ts';
 import '../elements/case-panel.ts';
 import '../elements/result-page.ts';
 import { requestOf } from '../case.ts';
-import { order, repeal } from '../library.ts';
+import { nextView } from '../flow/steps.ts';
+import { repealOf } from '../library.ts';
 import { faultView } from '../words/faults.ts';
 import { notesOn } from '../words/notes.ts';
 import { resultView } from '../words/result.ts';
@@ -15,6 +16,8 @@ import { dayNames, notesFor, type Desk } from './desk.ts';
 
 /** Every answer, to look over before the result. */
 export function review({ session, described, words }: Desk) {
+  const next = nextView('review', session);
+  const rest = next === 'review' ? null : { view: next, label: words.say('answer-rest') };
   const { person, assessment } = session;
   const { professions, regions } = described;
   return html`<div class="view" data-testid="review">
@@ -23,12 +26,15 @@ export function review({ session, described, words }: Desk) {
     <answer-review
       .rows=${reviewRows(person, { professions, regions, assessment }, words)}
       .emptyLabel=${words.say('review-empty')}
+      .resultLabel=${words.say('see-result')}
+      .rest=${rest}
     ></answer-review>
   </div>`;
 }
 
 function wantAll({ session, library }: Desk) {
-  void library.wantCatalogue();
+  void library.wantRulebook();
+  void library.wantDayNames();
   void library.wantDefects();
   void library.wantSuccessor();
   const years = session.assessment?.deadlines.flatMap(({ skipped, starts, due }) =>
@@ -52,14 +58,14 @@ export function result(desk: Desk) {
   const { session, library, described, words } = desk;
   const { person, assessment } = session;
   if (!assessment) return staleTemplate(desk);
-  const law = repeal();
+  const law = repealOf(described);
   const facts = {
     person,
     order: law.order,
     listing: described,
     catalogue: library.catalogue,
     days: dayNames(desk),
-    law: order,
+    law: library.afterwards,
   };
   return html`<div class="view" data-testid="result">
     <h2 id="heading" tabindex="-1">${words.say('result-title')}</h2>

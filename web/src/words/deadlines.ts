@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 
 /** What the calendar files say about a day that was moved. */
 export interface MovedDay {
+  readonly date: string;
   readonly moved_from?: string;
   readonly act?: string;
 }
@@ -14,7 +15,7 @@ export interface MovedDay {
 export interface DayNames {
   readonly names: Readonly<Record<string, Readonly<Record<Language, string>>>>;
   readonly moved: Readonly<Record<string, MovedDay>>;
-  readonly acts: Readonly<Record<string, string>>;
+  readonly act: (id: string) => string;
 }
 
 export type CellKind = 'start' | 'working' | 'weekend' | 'holiday' | 'due';
@@ -58,7 +59,7 @@ function reasonOf(date: string, reason: string, days: DayNames, words: Words): s
   const moved = days.moved[date];
   const name = days.names[reason]?.[words.language] ?? reason;
   const from = moved?.moved_from && longDate(moved.moved_from, words.language);
-  const act = moved?.act && days.acts[moved.act];
+  const act = moved?.act && days.act(moved.act);
   return [
     name,
     ...(from ? [words.say('deadline-moved', { from })] : []),

@@ -1,21 +1,14 @@
-import type { Assessment, Language, Profession } from '#engine';
+import type { Assessment, Description, Language, ListPart, Profession } from '#engine';
 import { citeViews, type CiteView } from './citations.ts';
 import type { Words } from './words.ts';
 
-interface Named {
-  readonly id: string;
-  readonly name: Readonly<Record<Language, string>>;
-}
-
 /** The list of professions, as the engine describes it. */
-export interface Listing {
-  readonly sectors: readonly Named[];
-  readonly activities: readonly Named[];
-  readonly professions: readonly Profession[];
-}
+export type Listing = Pick<Description, 'sectors' | 'activities' | 'professions'>;
 
 /** What the data say of the printed list beyond the engine's description. */
 export interface Catalogue {
+  readonly act: string;
+  readonly provision: string;
   readonly entries: readonly {
     readonly id: string;
     readonly number: string | null;
@@ -40,7 +33,7 @@ export interface ProfessionView {
   readonly cites: readonly CiteView[];
 }
 
-function nameOf(named: readonly Named[], wanted: string, language: Language): string {
+function nameOf(named: readonly ListPart[], wanted: string, language: Language): string {
   return named.find(({ id }) => id === wanted)?.name[language] ?? wanted;
 }
 
@@ -117,6 +110,6 @@ export function professionView(
     status: words.say(`profession_status-${profession.status}`),
     facts: entry ? factsOf(entry, known, words) : [],
     defect: listed?.defect ?? '',
-    cites: citeViews({ act: 'kz-order-503', provision: 'Annex 2' }, words),
+    cites: citeViews(known.catalogue ?? undefined, words),
   };
 }

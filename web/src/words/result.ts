@@ -27,7 +27,8 @@ export interface ResultView {
   readonly documents: readonly DocumentView[];
   readonly deadlines: readonly DeadlineView[];
   readonly grounds: readonly GroundView[];
-  readonly afterwards: AfterwardsView;
+  /** Nothing until the rulebook has been fetched. */
+  readonly afterwards: AfterwardsView | null;
   readonly notices: readonly Said[];
   /** The page's own words for headings and labels. */
   readonly say: (id: string) => string;
@@ -39,7 +40,7 @@ export interface ResultFacts {
   readonly listing: Listing;
   readonly catalogue: Catalogue | null;
   readonly days: DayNames;
-  readonly law: Afterwards;
+  readonly law: Afterwards | null;
 }
 
 function missingSteps(person: Case, { unanswered }: Assessment, words: Words) {
@@ -68,7 +69,7 @@ export function resultView(assessment: Assessment, facts: ResultFacts, words: Wo
     documents: documentViews(assessment, person.documents, words),
     deadlines: assessment.deadlines.map((deadline) => deadlineView(deadline, days, words)),
     grounds: groundViews(assessment, words),
-    afterwards: afterwardsView(law, words),
+    afterwards: law && afterwardsView(law, words),
     notices: noticeViews(assessment.notices, words),
     say: (id) => words.say(id),
   };

@@ -32,7 +32,7 @@ export class Words {
     const errors: Error[] = [];
     const text = this.#bundle.formatPattern(pattern, args, errors);
     if (errors[0]) throw new Error(`${id} in ${this.language}: ${errors[0].message}`);
-    return text.replace(/\s+/g, ' ').trim();
+    return tidy(text);
   }
 
   /** Joins parts with commas, and the last one with "and". */
@@ -41,4 +41,12 @@ export class Words {
     if (parts.length < 2) return last;
     return this.say('list-and', { first: parts.slice(0, -1).join(', '), last });
   }
+}
+
+/** Single spaces; and a Russian date's "г." shares its point with the end of the sentence. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ г\.\./g, ' г.')
+    .trim();
 }
