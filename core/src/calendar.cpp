@@ -30,8 +30,6 @@ WorkingCalendar WorkingCalendar::of(std::vector<CalendarYear> years) {
       calendar.named_.push_back(day);
     }
   }
-  std::sort(calendar.named_.begin(), calendar.named_.end(),
-            [](const CalendarDay& a, const CalendarDay& b) { return a.date < b.date; });
   for (std::size_t day = 0; day < calendar.is_working_.size(); ++day) {
     calendar.working_before_.push_back(static_cast<std::int32_t>(calendar.working_days_.size()));
     if (calendar.is_working_[day] != 0)

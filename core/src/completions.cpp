@@ -49,20 +49,23 @@ std::vector<ProfessionAnswer> professions_of(const Rulebook& rulebook, const Ans
   return all;
 }
 
-// The levels at which one of the professions begins, and one below them all.
+int least_level(const Rulebook& rulebook) {
+  for (const Question& question : rulebook.questions)
+    if (question.id == level_question) return question.least;
+  return 0;
+}
+
+// The levels at which one of the professions begins, and the least one there is.
 std::vector<std::optional<int>> levels_of(const Rulebook& rulebook, const Answers& answers,
                                           const std::vector<ProfessionAnswer>& professions) {
   if (const auto level = answers.get<int>(level_question)) return {level};
-  std::vector<std::optional<int>> levels;
+  std::vector<std::optional<int>> levels{least_level(rulebook)};
   for (const ProfessionAnswer& profession : professions) {
     const auto lowest =
         profession.entry ? lowest_level(rulebook.professions[*profession.entry]) : std::nullopt;
-    if (lowest) levels.push_back(lowest);
+    if (lowest && std::find(levels.begin(), levels.end(), lowest) == levels.end())
+      levels.push_back(lowest);
   }
-  if (levels.empty()) return {std::nullopt};
-  levels.push_back(**std::min_element(levels.begin(), levels.end()) - 1);
-  std::sort(levels.begin(), levels.end());
-  levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
   return levels;
 }
 

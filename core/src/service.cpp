@@ -2,16 +2,15 @@
 
 #include "anyqtama/library.h"
 #include "anyqtama/search.h"
+#include "archive.h"
 #include "embedded_data.h"
-#include "json/read_library.h"
 #include "json/read_request.h"
 #include "json/write.h"
 
 namespace anyqtama {
 
-// The embedded data are read by every test; a fault in them never leaves the build.
 Service Service::embedded() {
-  return Service(std::make_unique<const Library>(read_library(embedded_data()).value()));
+  return Service(std::make_unique<const Library>(unpack(embedded_data())));
 }
 
 Service::Service(std::unique_ptr<const Library> library)

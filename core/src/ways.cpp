@@ -56,38 +56,35 @@ Standings after(const Plan& plan, Standings standings) {
   return standings;
 }
 
-void extend_plans(std::vector<Plan>& plans, const std::vector<Step>& steps) {
-  const std::size_t before = plans.size();
-  for (std::size_t i = 0; i < before; ++i) plans[i].push_back(nullptr);
-  for (const Step& step : steps) {
-    for (std::size_t i = 0; i < before; ++i) {
-      plans.push_back(plans[i]);
-      plans.back().back() = &step;
+// Every plan so far with each of the steps, and without: what changes an earlier line comes first.
+std::vector<Plan> extended(const std::vector<Plan>& plans, const std::vector<Step>& steps) {
+  std::vector<Plan> longer;
+  for (const Plan& plan : plans) {
+    for (const Step& step : steps) {
+      longer.push_back(plan);
+      longer.back().push_back(&step);
     }
+    longer.push_back(plan);
+    longer.back().push_back(nullptr);
   }
+  return longer;
 }
 
 std::size_t size_of(const Plan& plan) {
   return plan.size() - static_cast<std::size_t>(std::count(plan.begin(), plan.end(), nullptr));
 }
 
-// By number of changes, then line by line: what changes an earlier line comes first.
-bool comes_before(const Plan& a, const Plan& b) {
-  if (size_of(a) != size_of(b)) return size_of(a) < size_of(b);
-  for (std::size_t i = 0; i < a.size(); ++i)
-    if ((a[i] == nullptr) != (b[i] == nullptr)) return a[i] != nullptr;
-  return a < b;  // the same criteria: as the rulebook orders their steps
-}
-
-std::vector<Plan> minimal(std::vector<Plan> plans) {
+// Those without another plan as their part; the smaller ones first, else in the order given.
+std::vector<Plan> minimal(const std::vector<Plan>& plans, std::size_t criteria) {
   std::vector<Plan> kept;
-  for (const Plan& plan : plans) {
-    const bool has_smaller = std::any_of(plans.begin(), plans.end(), [&](const Plan& other) {
-      return &other != &plan && is_subset(other, plan);
-    });
-    if (!has_smaller) kept.push_back(plan);
+  for (std::size_t size = 1; size <= criteria; ++size) {
+    for (const Plan& plan : plans) {
+      const bool has_part = std::any_of(plans.begin(), plans.end(), [&](const Plan& other) {
+        return &other != &plan && is_subset(other, plan);
+      });
+      if (size_of(plan) == size && !has_part) kept.push_back(plan);
+    }
   }
-  std::sort(kept.begin(), kept.end(), comes_before);
   return kept;
 }
 
@@ -110,7 +107,7 @@ std::vector<Way> ways_to_reach(const Rulebook& rulebook, const Scorecard& card,
     steps.push_back(steps_of(rulebook.criteria[i], i, card.standings[i],
                              profession ? profession->entry : std::nullopt));
   std::vector<Plan> plans(1);
-  for (const auto& of_criterion : steps) extend_plans(plans, of_criterion);
+  for (const auto& of_criterion : steps) plans = extended(plans, of_criterion);
 
   const auto fails = [&](const Plan& plan) {
     return total_points(rulebook, after(plan, card.standings), Reading::strict()) <
@@ -119,7 +116,7 @@ std::vector<Way> ways_to_reach(const Rulebook& rulebook, const Scorecard& card,
   plans.erase(std::remove_if(plans.begin(), plans.end(), fails), plans.end());
 
   std::vector<Way> ways;
-  for (const Plan& plan : minimal(std::move(plans))) {
+  for (const Plan& plan : minimal(plans, steps.size())) {
     const Standings standings = after(plan, card.standings);
     Way way{{},
             total_points(rulebook, standings, Reading::strict()),

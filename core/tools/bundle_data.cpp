@@ -11,13 +11,13 @@
 #include <string>
 #include <vector>
 
+#include "archive.h"
 #include "json/read_library.h"
 
 namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
-using Keys = std::set<std::string>;
 
 [[noreturn]] void fail(const std::string& message) {
   std::cerr << "bundle_data: " << message << '\n';
@@ -40,77 +40,39 @@ std::vector<json> read_all(const fs::path& folder) {
   return files;
 }
 
-json only(const json& object, const Keys& keys) {
-  json kept = json::object();
-  for (const auto& [key, value] : object.items())
-    if (keys.count(key) != 0) kept[key] = value;
-  return kept;
-}
-
-json only_of_each(const json& list, const Keys& keys) {
-  json kept = json::array();
-  for (const json& item : list) kept.push_back(only(item, keys));
-  return kept;
-}
-
-json professions(const json& file) {
-  return {{"sectors", only_of_each(file["sectors"], {"en", "ru", "kk"})},
-          {"activities", only_of_each(file["activities"], {"en", "ru", "kk"})},
-          {"entries",
-           only_of_each(file["entries"], {"id", "kind", "sector", "activity", "group", "title",
-                                          "qualification_levels", "requires_foreign_language"})}};
-}
-
-json rulebook(const json& file) {
-  json kept = only(file, {"id", "act", "professions", "in_force", "repealed", "scoring",
-                          "questions", "events", "procedures", "time_limits"});
-  for (const char* list : {"open_questions", "grounds_for_refusal", "notices"})
-    kept[list] = only_of_each(file[list], {"id", "act", "provision", "procedures", "from", "when"});
-  return kept;
-}
-
-json calendar(const json& file) {
-  json kept = only(file, {"year", "status"});
-  kept["days"] = only_of_each(file["days"], {"date", "id", "working"});
-  return kept;
-}
-
-json bundle(const fs::path& data) {
-  json law{
-      {"rulebooks", json::array()},
-      {"partial_rulebooks", json::array()},
-      {"professions", json::object()},
-      {"calendars", json::array()},
-      {"regions", only_of_each(read(data / "regions.json")["regions"], {"id", "name", "clock"})},
-      {"working_hours", only(read(data / "working_hours.json"), {"ends"})}};
-  for (const json& file : read_all(data / "rulebooks")) {
-    if (file.value("partial", false))
-      law["partial_rulebooks"].push_back(only(file, {"id", "act", "in_force"}));
-    else
-      law["rulebooks"].push_back(rulebook(file));
-  }
+// All files in one text, as read_library() takes them.
+json joined(const fs::path& data) {
+  json law{{"rulebooks", json::array()},
+           {"partial_rulebooks", json::array()},
+           {"professions", json::object()},
+           {"calendars", json::array()},
+           {"regions", read(data / "regions.json")["regions"]},
+           {"working_hours", read(data / "working_hours.json")}};
+  for (const json& file : read_all(data / "rulebooks"))
+    law[file.value("partial", false) ? "partial_rulebooks" : "rulebooks"].push_back(file);
   for (const json& file : read_all(data / "professions"))
-    law["professions"][file.value("id", "")] = professions(file);
+    law["professions"][file.value("id", "")] = file;
   for (const json& file : read_all(data / "calendars"))
-    if (file.contains("year")) law["calendars"].push_back(calendar(file));
+    if (file.contains("year")) law["calendars"].push_back(file);
   return law;
 }
 
-void check(const std::string& text) {
-  const auto library = anyqtama::read_library(text);
+anyqtama::Library checked(const std::string& text) {
+  auto library = anyqtama::read_library(text);
   if (!library.ok())
     fail("the law is not sound: " + library.error().code + " at " + library.error().at);
+  return std::move(library).value();
 }
 
 // As numbers: a literal of this length is more than compilers must accept.
-void write_source(const std::string& text, const fs::path& path) {
+void write_source(const std::string& bytes, const fs::path& path) {
   std::ofstream source(path);
   source << "// Written by bundle_data from data/; not to be edited.\n"
             "#include \"embedded_data.h\"\n\n"
             "namespace anyqtama {\n\n"
             "static const unsigned char law[] = {";
-  for (std::size_t at = 0; at < text.size(); ++at)
-    source << (at % 32 == 0 ? "\n" : "") << static_cast<int>(static_cast<unsigned char>(text[at]))
+  for (std::size_t at = 0; at < bytes.size(); ++at)
+    source << (at % 32 == 0 ? "\n" : "") << static_cast<int>(static_cast<unsigned char>(bytes[at]))
            << ',';
   source << "};\n\n"
             "std::string_view embedded_data() {\n"
@@ -123,10 +85,9 @@ void write_source(const std::string& text, const fs::path& path) {
 
 int main(int count, char** arguments) {
   if (count != 3) fail("usage: bundle_data DATA_FOLDER OUT.cpp");
-  const std::string text = bundle(arguments[1]).dump();
-  check(text);
+  const std::string bytes = anyqtama::pack(checked(joined(arguments[1]).dump()));
   const fs::path out = arguments[2];
   fs::create_directories(out.parent_path());
-  write_source(text, out);
+  write_source(bytes, out);
   return 0;
 }

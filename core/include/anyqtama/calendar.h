@@ -35,7 +35,7 @@ struct SkippedDay {
 /// Consecutive years of working days. Every question is answered in constant time.
 class WorkingCalendar {
  public:
-  /// `years` follow each other without a gap.
+  /// `years` follow each other without a gap, and the days within them.
   static WorkingCalendar of(std::vector<CalendarYear> years);
 
   bool covers(Date date) const { return first_ <= date && date <= last(); }

@@ -19,12 +19,15 @@ CalendarYear read_year(const DataNode& node) {
   return year;
 }
 
-// In order, and each day within its year.
+// One after the other, and so the days of each.
 bool follow_each_other(const std::vector<CalendarYear>& years) {
-  for (std::size_t i = 0; i < years.size(); ++i) {
-    if (i > 0 && years[i].year != years[i - 1].year + 1) return false;
-    for (const CalendarDay& day : years[i].days)
-      if (year_of(day.date) != years[i].year) return false;
+  for (std::size_t i = 1; i < years.size(); ++i)
+    if (years[i].year != years[i - 1].year + 1) return false;
+  for (const CalendarYear& year : years) {
+    for (std::size_t i = 0; i < year.days.size(); ++i) {
+      if (year_of(year.days[i].date) != year.year) return false;
+      if (i > 0 && year.days[i].date <= year.days[i - 1].date) return false;
+    }
   }
   return !years.empty();
 }
