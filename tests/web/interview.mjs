@@ -62,7 +62,7 @@ const answerOf = {
     for (const [id, when] of Object.entries(events)) {
       const [day, time] = when.split('T');
       await person.field(`event-${id}.question`).fill(typed(day));
-      if (time) await person.field('time-label').fill(time);
+      if (time) await person.field('time-label').first().fill(time);
     }
   },
 };

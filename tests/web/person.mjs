@@ -107,4 +107,12 @@ export class Person {
     await this.page.getByRole('combobox', { name: this.say('profession-search') }).fill(title);
     await this.page.getByRole('option').filter({ hasText: title }).first().click();
   }
+
+  /** Chooses another language and waits for the page to speak it. */
+  async speak(language) {
+    this.language = language;
+    const name = { en: 'English', ru: 'Русский', kk: 'Қазақша' }[language];
+    await this.page.getByRole('button', { name, exact: true }).click();
+    await this.page.locator(`html[lang="${language}"]`).waitFor();
+  }
 }

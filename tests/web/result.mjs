@@ -13,16 +13,26 @@ export function dateIn(text, language) {
   return dates[language].exec(text)?.[0].replaceAll('\u00a0', ' ') ?? null;
 }
 
-/** Opens every folded part and every place in the law, and waits for the texts. */
+const criteria = [
+  'higher_education',
+  'academic_degree',
+  'english_teaching_certificate',
+  'experience',
+];
+
+/** Opens what is closed; true when nothing is and every text of the law has come. */
+function opened() {
+  for (const part of document.querySelectorAll('details:not([open])')) part.open = true;
+  document.querySelectorAll('law-cite [aria-expanded="false"]').forEach((place) => place.click());
+  const places = [...document.querySelectorAll('law-cite')];
+  return places.every((place) => place.querySelector('.provision-title'));
+}
+
+/** Opens every folded part and every place in the law, once all that is fetched later has come. */
 export async function openAll(page) {
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true;
-    for (const button of document.querySelectorAll('law-cite button')) {
-      if (button.getAttribute('aria-expanded') === 'false') button.click();
-    }
-  });
-  const waiting = page.locator('law-cite').filter({ hasNot: page.locator('.provision-title') });
-  await waiting.first().waitFor({ state: 'detached' });
+  await page.getByTestId('part-successor').waitFor();
+  await page.getByTestId('part-notes').waitFor();
+  await page.waitForFunction(opened);
 }
 
 /** Texts of the items `kind-ID` by id. */
@@ -33,33 +43,33 @@ async function byId(scope, kind) {
   return Object.fromEntries(items.map(([id, text]) => [id.slice(kind.length + 1), text]));
 }
 
-const cells = (row) => row.getByRole('cell').allInnerTexts();
 const number = (text) => (/^\d+$/.test(text.trim()) ? Number(text) : null);
 
-async function readLines(table, language, lines) {
+const tableOf = (page, language) =>
+  page.getByRole('table', { name: say(language, 'points-caption') });
+
+/** The numbers in the rows of the points table, by criterion; `together` is the last row. */
+export async function readPoints(page, language) {
+  const table = tableOf(page, language);
+  const numbers = async (row) => (await row.getByRole('cell').allInnerTexts()).map(number);
   const read = {};
-  for (const { criterion } of lines) {
-    const name = say(language, `criterion-${criterion}`);
-    const row = table.getByRole('row').filter({ has: table.page().getByText(name, { exact: true }) });
-    read[criterion] = (await cells(row)).map(number);
+  for (const criterion of criteria) {
+    const name = page.getByText(say(language, `criterion-${criterion}`), { exact: true });
+    read[criterion] = await numbers(table.getByRole('row').filter({ has: name }));
   }
-  return read;
+  const together = table.getByRole('row', { name: say(language, 'points-total') });
+  return { ...read, together: await numbers(together) };
 }
 
-/** What the page says about points, under each heading of its table. */
 async function comparePoints(page, { score }, language) {
-  const table = page.getByRole('table', { name: say(language, 'points-caption') });
-  if (!score) return assert.equal(await table.count(), 0);
+  if (!score) return assert.equal(await tableOf(page, language).count(), 0);
 
   const differ = score.lines.some(({ strict, lenient }) => strict !== lenient);
   const both = ({ strict, lenient }) => (differ ? [strict, lenient] : [strict]);
   const wanted = score.lines.map((line) => [line.criterion, [...both(line), line.most]]);
-  const lines = await readLines(table, language, score.lines);
-  assert.deepEqual(lines, Object.fromEntries(wanted));
-
-  const together = table.getByRole('row', { name: say(language, 'points-total') });
-  const totals = both({ strict: score.strict.earned, lenient: score.lenient.earned });
-  assert.deepEqual((await cells(together)).map(number), [...totals, null]);
+  const sums = both({ strict: score.strict.earned, lenient: score.lenient.earned });
+  const together = [...sums, null];
+  assert.deepEqual(await readPoints(page, language), { ...Object.fromEntries(wanted), together });
 
   const verdicts = await byId(page.getByTestId('part-points'), 'verdict');
   for (const reading of differ ? ['strict', 'lenient'] : ['strict']) {

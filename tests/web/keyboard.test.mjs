@@ -1,0 +1,204 @@
+// The page without a mouse: every key press below is one that a person could make.
+import assert from 'node:assert/strict';
+import { visit } from './browser.mjs';
+import * as cases from './cases.mjs';
+import { engine, headingOf, Person } from './person.mjs';
+import { compareResult } from './result.mjs';
+import { say } from './words.mjs';
+
+const named = (id, args) => say('en', id, args);
+
+/** What has the focus: its name, and whether it can be seen to have it. */
+function stop() {
+  const element = document.activeElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  const middle = (box.top + box.bottom) / 2;
+  return {
+    name: (
+      element.getAttribute('aria-label') ??
+      element.labels?.[0]?.innerText ??
+      element.innerText
+    ).trim(),
+    kind: element.type ?? element.localName,
+    ringed: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0,
+    inView: middle >= 0 && middle <= innerHeight,
+  };
+}
+
+class Keys {
+  constructor(page) {
+    this.page = page;
+  }
+
+  press(key) {
+    return this.page.keyboard.press(key);
+  }
+
+  /** One Tab; whatever takes the focus shows it. */
+  async next(key = 'Tab') {
+    await this.press(key);
+    const found = await this.page.evaluate(stop);
+    if (found.kind !== 'body') {
+      assert.ok(found.ringed && found.inView, `the focus cannot be seen: ${JSON.stringify(found)}`);
+    }
+    return found;
+  }
+
+  /** Tabs on until something of that name, or kind, has the focus. */
+  async tabTo(wanted, key = 'Tab') {
+    const passed = [];
+    while (passed.length < 80) {
+      const found = await this.next(key);
+      if (found.name === wanted || found.kind === wanted) return;
+      passed.push(found.name);
+    }
+    assert.fail(`no way by Tab to ${wanted}: ${passed.join(' | ')}`);
+  }
+
+  /** Chooses in the group of radio buttons that comes next. */
+  async choose(id) {
+    await this.tabTo('radio');
+    await this.press('Space');
+    const first = (await this.page.evaluate(stop)).name;
+    for (let { name } = { name: first }; name !== named(id); ) {
+      await this.press('ArrowDown');
+      ({ name } = await this.page.evaluate(stop));
+      assert.notEqual(name, first, `no choice ${named(id)}`);
+    }
+  }
+
+  async type(label, text) {
+    await this.tabTo(label);
+    await this.press('Control+A');
+    await this.page.keyboard.type(text);
+  }
+
+  async arrive(view) {
+    const heading = this.page.getByRole('heading', { name: headingOf(view, 'en'), exact: true });
+    await heading.and(this.page.locator(':focus')).waitFor();
+  }
+
+  /** Presses Continue; the heading of the next view takes the focus. */
+  async goOn(view) {
+    await this.tabTo(named('continue'));
+    await this.press('Enter');
+    await this.arrive(view);
+  }
+}
+
+visit('the whole journey', {}, async (page) => {
+  const keys = new Keys(page);
+  await keys.choose('procedure-issue');
+  await keys.goOn('filing');
+  await keys.type(named('filed-date-label'), '04.05.2022');
+  await keys.goOn('profession');
+
+  await keys.type(named('profession-search'), 'oncologist');
+  await page.getByRole('option').first().waitFor();
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await page.getByTestId('profession-chosen').waitFor();
+  await keys.goOn('higher_education');
+
+  await keys.choose('choice-higher_education-matching');
+  await keys.goOn('academic_degree');
+  await keys.choose('choice-academic_degree-none');
+  await keys.goOn('english_teaching_certificate');
+  await keys.choose('choice-english_teaching_certificate-false');
+  await keys.goOn('experience');
+
+  await keys.choose('choice-experience-periods');
+  await keys.type(named('experience-from'), '01.02.2019');
+  await keys.tabTo(named('experience-open'));
+  await keys.press('Space');
+  await keys.goOn('education_recognition');
+  await keys.choose('choice-education_recognition-recognised');
+  await keys.goOn('documents');
+
+  for (const id of ['iin', 'application', 'education_documents']) {
+    await keys.tabTo(named(`document-${id}`));
+    await keys.press('Space');
+  }
+  await keys.goOn('review');
+  await keys.tabTo(named('view-result'), 'Shift+Tab');
+  await keys.press('Enter');
+  await keys.arrive('result');
+  await compareResult(page, engine.assess(cases.passing), 'en');
+});
+
+visit('a place in the law opens and closes', {}, async (page) => {
+  const keys = new Keys(page);
+  await new Person(page, 'en').goTo('result');
+  const texts = page.locator('blockquote');
+  const name = named('cite-open', { place: named('citation-rules-sub', { number: '10', sub: '1' }) });
+  await keys.tabTo(name);
+  await keys.press('Enter');
+  await texts.first().waitFor();
+  await keys.press('Space');
+  await texts.first().waitFor({ state: 'hidden' });
+});
+
+visit('Escape closes the list of professions and leaves the rest', {}, async (page) => {
+  const keys = new Keys(page);
+  const person = new Person(page, 'en');
+  await person.choose('procedure-issue');
+  await person.goOn();
+  await person.goOn();
+  const field = page.getByRole('combobox', { name: named('profession-search') });
+  const list = page.getByRole('listbox');
+
+  await keys.type(named('profession-search'), 'teacher');
+  await list.waitFor();
+  await keys.press('ArrowDown');
+  assert.equal(await page.getByRole('option', { selected: true }).count(), 1);
+  await keys.press('Escape');
+  await list.waitFor({ state: 'hidden' });
+  assert.equal(await field.inputValue(), 'teacher');
+  assert.equal(await field.getAttribute('aria-expanded'), 'false');
+  assert.ok(await field.evaluate((element) => element === document.activeElement));
+
+  await keys.press('ArrowDown');
+  await list.waitFor();
+  await keys.press('Tab');
+  await list.waitFor({ state: 'hidden' });
+  assert.equal(await page.getByTestId('profession-chosen').count(), 0);
+});
+
+visit('the first Tab offers a way past the frame', {}, async (page) => {
+  const keys = new Keys(page);
+  assert.equal((await keys.next()).name, named('skip-link'));
+  await keys.press('Enter');
+  await keys.arrive('procedure');
+});
+
+/** Numbers everything that Tab should reach; of a group of radio buttons, one. */
+function markStops() {
+  const all = [...document.querySelectorAll('a[href], button, input, select, summary')];
+  const groups = new Set();
+  const stops = all.filter((element) => {
+    if (!element.checkVisibility() || element.tabIndex < 0 || element.disabled) return false;
+    if (element.type !== 'radio') return true;
+    return !groups.has(element.name) && groups.add(element.name);
+  });
+  stops.forEach((element, place) => (element.dataset.stop = element.name || place));
+  return stops.map((element) => element.dataset.stop);
+}
+
+for (const part of ['questions', 'review', 'result']) {
+  visit(`Tab goes round the ${part} and is caught nowhere`, {}, async (page) => {
+    const keys = new Keys(page);
+    if (part !== 'questions') await new Person(page, 'en').goTo(part);
+    const wanted = await page.evaluate(markStops);
+    assert.ok(wanted.length > 5);
+    const reached = [];
+    for (let press = 0; press < wanted.length + 2; ++press) {
+      await keys.next();
+      reached.push(await page.evaluate(() => document.activeElement.dataset.stop));
+    }
+    assert.deepEqual(
+      wanted.filter((place) => !reached.includes(place)),
+      [],
+    );
+  });
+}
