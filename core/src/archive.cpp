@@ -190,7 +190,8 @@ class Unpacker {
   }
 
  private:
-  std::uint32_t number() {
+  // Inlined at every field, these two would double the module.
+  [[gnu::noinline]] std::uint32_t number() {
     std::uint32_t value = 0;
     for (unsigned shift = 0;; shift += 7U) {
       const auto byte = static_cast<unsigned char>(bytes_[at_++]);
@@ -199,7 +200,7 @@ class Unpacker {
     }
   }
 
-  void take(std::string& text) {
+  [[gnu::noinline]] void take(std::string& text) {
     const std::size_t size = number();
     text.assign(bytes_.substr(at_, size));
     at_ += size;

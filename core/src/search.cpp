@@ -48,15 +48,16 @@ int words_score(const std::vector<std::string>& typed, const std::vector<std::st
 ProfessionIndex::ProfessionIndex(const std::vector<Profession>& professions) {
   for (std::size_t i = 0; i < professions.size(); ++i) {
     const Profession& profession = professions[i];
-    add(i, "", profession.id);
-    add(i, "en", profession.title.en);
-    add(i, "ru", profession.title.ru);
-    add(i, "kk", profession.title.kk);
+    add(i, "en", profession.title.en, profession.title.en);
+    add(i, "ru", profession.title.ru, profession.title.ru);
+    add(i, "kk", profession.title.kk, profession.title.kk);
+    add(i, "", profession.title.en, profession.id);
   }
 }
 
-void ProfessionIndex::add(std::size_t entry, std::string_view language, const std::string& title) {
-  std::string folded = fold(title);
+void ProfessionIndex::add(std::size_t entry, std::string_view language, const std::string& title,
+                          std::string_view searched) {
+  std::string folded = fold(searched);
   auto words = words_of(folded);
   titles_.push_back({entry, std::string(language), title, std::move(folded), std::move(words)});
 }

@@ -37,7 +37,9 @@ class ProfessionIndex {
     std::string folded;
     std::vector<std::string> words;
   };
-  void add(std::size_t entry, std::string_view language, const std::string& title);
+  /// `title` is shown for what was found in `searched`: the title itself, or the id.
+  void add(std::size_t entry, std::string_view language, const std::string& title,
+           std::string_view searched);
 
   std::vector<Title> titles_;
 };

@@ -13,48 +13,49 @@ namespace {
 using nlohmann::json;
 
 // Builds the tree from the parser's events.
-class Builder : public nlohmann::json_sax<json> {
+class Builder {
  public:
   explicit Builder(int depth_limit) : depth_limit_(depth_limit) {}
 
-  bool null() override { return put({}); }
-  bool boolean(bool value) override {
+  bool null() { return put({}); }
+  bool boolean(bool value) {
     Node node;
     node.kind = NodeKind::boolean;
     node.boolean = value;
     return put(std::move(node));
   }
-  bool number_integer(number_integer_t value) override { return put_whole(value); }
-  bool number_unsigned(number_unsigned_t value) override {
+  bool number_integer(json::number_integer_t value) { return put_whole(value); }
+  bool number_unsigned(json::number_unsigned_t value) {
     constexpr auto most = std::numeric_limits<std::int64_t>::max();
-    return put_whole(
-        value > static_cast<number_unsigned_t>(most) ? most : static_cast<std::int64_t>(value));
+    return put_whole(value > static_cast<json::number_unsigned_t>(most)
+                         ? most
+                         : static_cast<std::int64_t>(value));
   }
-  bool number_float(number_float_t, const string_t& written) override {
-    if (written.find_first_not_of("-0123456789") == string_t::npos)
+  bool number_float(json::number_float_t, const json::string_t& written) {
+    if (written.find_first_not_of("-0123456789") == json::string_t::npos)
       return put_whole(written.front() == '-' ? std::numeric_limits<std::int64_t>::min()
                                               : std::numeric_limits<std::int64_t>::max());
     Node node;
     node.kind = NodeKind::other_number;
     return put(std::move(node));
   }
-  bool string(string_t& value) override {
+  bool string(json::string_t& value) {
     Node node;
     node.kind = NodeKind::string;
     node.text = std::move(value);
     return put(std::move(node));
   }
-  bool binary(binary_t&) override { return false; }
-  bool start_object(std::size_t) override { return open(NodeKind::object); }
-  bool start_array(std::size_t) override { return open(NodeKind::array); }
-  bool key(string_t& name) override {
+  bool binary(json::binary_t&) { return false; }
+  bool start_object(std::size_t) { return open(NodeKind::object); }
+  bool start_array(std::size_t) { return open(NodeKind::array); }
+  bool key(json::string_t& name) {
     if (!too_deep_) keys_.push_back(std::move(name));
     return true;
   }
-  bool end_object() override { return close(); }
-  bool end_array() override { return close(); }
+  bool end_object() { return close(); }
+  bool end_array() { return close(); }
 
-  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override {
+  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) {
     return false;
   }
 
