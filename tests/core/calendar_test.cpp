@@ -15,9 +15,9 @@ WorkingCalendar two_years() {
   return WorkingCalendar::of({{2022,
                                "official",
                                false,
-                               {{day("2022-05-14"), "swapped_working_day", true},
-                                {day("2022-05-09"), "spring_day", false},
-                                {day("2022-05-13"), "swapped_day_off", false}}},
+                               {{day("2022-05-09"), "spring_day", false},
+                                {day("2022-05-13"), "swapped_day_off", false},
+                                {day("2022-05-14"), "swapped_working_day", true}}},
                               {2023, "projected", true, {{day("2023-01-02"), "new_year", false}}}});
 }
 

@@ -1,8 +1,8 @@
 #include "support.h"
 
 #include "anyqtama/completions.h"
+#include "archive.h"
 #include "embedded_data.h"
-#include "json/read_library.h"
 
 namespace anyqtama::testing_support {
 namespace {
@@ -30,7 +30,7 @@ Profession listed(std::string id, ProfessionKind kind, std::vector<int> levels, 
 }  // namespace
 
 const Library& law() {
-  static const Library library = read_library(embedded_data()).value();
+  static const Library library = unpack(embedded_data());
   return library;
 }
 
