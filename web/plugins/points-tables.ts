@@ -13,7 +13,7 @@ interface Duration {
 interface Criterion {
   readonly id: string;
   readonly provision: string;
-  readonly points?: readonly { readonly answer: string | boolean; readonly points: number }[];
+  readonly points?: readonly { readonly points: number }[];
   readonly bands?: readonly { readonly from: Duration; readonly points: number }[];
 }
 
@@ -42,18 +42,15 @@ function bandText(from: Duration, to: Duration | undefined, words: Words): strin
     : words.say('fallback-from', { from: said(from) });
 }
 
-/** Label and points of each row: one for each answer or band that earns points. */
+/** Label and points of each row, as the order prints them: one a criterion, one a band. */
 function rowsOf(criterion: Criterion, words: Words): readonly (readonly [string, number])[] {
   const name = words.say(`criterion-${criterion.id}`);
-  const paying = (criterion.points ?? []).map(({ answer, points }) => {
-    const choice = words.say(`choice-${criterion.id}-${answer}`);
-    return [answer === true ? name : words.say('colon', { name, value: choice }), points] as const;
-  });
+  const printed = (criterion.points ?? []).slice(0, 1).map(({ points }) => [name, points] as const);
   const bands = (criterion.bands ?? []).map(({ from, points }, place, all) => {
     const value = bandText(from, all[place + 1]?.from, words);
     return [words.say('colon', { name, value }), points] as const;
   });
-  return [...paying, ...bands];
+  return [...printed, ...bands];
 }
 
 function table(rulebook: Rulebook, number: string, words: Words): string {

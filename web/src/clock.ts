@@ -14,10 +14,16 @@ function civil(now: number, step: ClockStep): string {
   return new Date(now + minutesOf(step.utc_offset) * 60_000).toISOString().slice(0, 16);
 }
 
-/** Civil date and time (YYYY-MM-DDTHH:MM) at the instant `now`, by the last step that has begun. */
+/**
+ * Civil date and time (YYYY-MM-DDTHH:MM) at the instant `now`. A step begins when the clock before
+ * it shows its day: on 1 March 2024 at midnight the hour from 23:00 came again.
+ */
 export function civilTime(now: number, clock: readonly ClockStep[]): string {
-  const begun = clock.filter((step) => !step.from || civil(now, step) >= step.from);
-  const step = begun.at(-1) ?? clock[0];
-  if (!step) throw new Error('a region needs a clock');
-  return civil(now, step);
+  const [first, ...later] = clock;
+  if (!first) throw new Error('a region needs a clock');
+  const current = later.reduce(
+    (before, step) => (step.from && civil(now, before) >= step.from ? step : before),
+    first,
+  );
+  return civil(now, current);
 }

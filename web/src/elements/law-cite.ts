@@ -62,7 +62,7 @@ export class LawCite extends LightElement {
     if (!this.text) return html`<p class="hint">${this.view.loading}</p>`;
     const { title, act, text, status, notes, address, addressLabel } = this.text;
     return html`<p class="provision-title"><strong>${title}</strong> ${act}</p>
-      ${text ? html`<blockquote lang="en">${text}</blockquote>` : nothing}
+      ${text ? html`<blockquote class=${isLong(text) ? 'long' : ''} lang="en" tabindex=${isLong(text) ? 0 : nothing}>${text}</blockquote>` : nothing}
       <p class="hint">
         ${status}
         ${address ? html`<a href=${address} rel="noreferrer">${addressLabel}</a>` : nothing}
@@ -70,6 +70,9 @@ export class LawCite extends LightElement {
       ${notes.map(notesTemplate)}`;
   }
 }
+
+/** A long text scrolls in its own frame, which must then be reached by keyboard. */
+const isLong = (text: string) => text.length > 1000;
 
 define('law-cite', LawCite);
 

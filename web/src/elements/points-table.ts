@@ -23,7 +23,7 @@ function lineTemplate(row: PointsRow, differ: boolean, notes: Notes) {
 
 /** The points criterion by criterion; two columns only where the readings differ. */
 export function pointsTable(view: ScoreView, say: (id: string) => string, notes: Notes) {
-  const strict = say(view.differ ? 'reading-strict' : 'points-yours');
+  const strict = say(view.twoColumns ? 'reading-strict' : 'points-yours');
   return html`<div class="table-frame">
     <table class="points">
       <caption class="unseen">
@@ -33,17 +33,17 @@ export function pointsTable(view: ScoreView, say: (id: string) => string, notes:
         <tr>
           <th scope="col">${say('points-criterion')}</th>
           <th scope="col">${strict}</th>
-          ${view.differ ? html`<th scope="col">${say('reading-lenient')}</th>` : nothing}
+          ${view.twoColumns ? html`<th scope="col">${say('reading-lenient')}</th>` : nothing}
           <th scope="col">${say('points-most')}</th>
         </tr>
       </thead>
-      ${view.rows.map((row) => lineTemplate(row, view.differ, notes))}
+      ${view.rows.map((row) => lineTemplate(row, view.twoColumns, notes))}
       <tfoot>
         <tr>
           <th scope="row">${say('points-total')}</th>
           <td data-testid="score-strict">${view.totals.strict}</td>
           ${
-            view.differ
+            view.twoColumns
               ? html`<td data-testid="score-lenient">${view.totals.lenient}</td>`
               : nothing
           }

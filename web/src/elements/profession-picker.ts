@@ -41,6 +41,8 @@ export class ProfessionPicker extends LightElement {
     this.typed = '';
   };
 
+  readonly #close = () => (this.shown = false);
+
   readonly #other = (value: string) => this.answer(path, value);
 
   #key(event: KeyboardEvent, entries: readonly EntryView[]) {
@@ -85,6 +87,7 @@ export class ProfessionPicker extends LightElement {
           aria-describedby="picker-hint"
           .value=${live(this.typed)}
           @input=${this.#type}
+          @blur=${this.#close}
           @keydown=${(event: KeyboardEvent) => this.#key(event, hits?.entries ?? [])}
         />
         <ul id="picker-list" role="listbox" aria-label=${view.label} ?hidden=${!entries.length}>

@@ -33,7 +33,8 @@ export interface PointsRow {
 }
 
 export interface ScoreView {
-  readonly differ: boolean;
+  /** Whether the two readings give any criterion different points. */
+  readonly twoColumns: boolean;
   readonly rails: readonly RailView[];
   readonly verdicts: readonly {
     readonly id: ReadingId;
@@ -46,13 +47,8 @@ export interface ScoreView {
 
 const least = 10;
 
-/** Equal readings are shown once. */
-export function readingsDiffer({ strict, lenient, lines }: Score): boolean {
-  return (
-    strict.earned !== lenient.earned ||
-    strict.verdict !== lenient.verdict ||
-    lines.some((line) => line.strict !== line.lenient)
-  );
+function pointsDiffer({ lines }: Score): boolean {
+  return lines.some((line) => line.strict !== line.lenient);
 }
 
 function segmentsOf(lines: readonly ScoreLine[], id: ReadingId, words: Words) {
@@ -126,12 +122,14 @@ function rowView(line: ScoreLine, words: Words): PointsRow {
   };
 }
 
+/** Equal readings are shown once. */
 export function scoreView({ score }: Assessment, words: Words): ScoreView | null {
   if (!score) return null;
-  const differ = readingsDiffer(score);
+  const twoColumns = pointsDiffer(score);
+  const differ = twoColumns || score.strict.verdict !== score.lenient.verdict;
   const readings: readonly ReadingId[] = differ ? ['strict', 'lenient'] : ['strict'];
   return {
-    differ,
+    twoColumns,
     rails: readings.map((id) => railView(score, id, differ, words)),
     verdicts: readings.map((id) => verdictView(score, id, differ, words)),
     rows: score.lines.map((line) => rowView(line, words)),
