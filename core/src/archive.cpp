@@ -141,7 +141,7 @@ class Packer {
     bytes_ += static_cast<char>(number);
   }
 
-  void put(const std::string& text) {
+  void put(std::string_view text) {
     put_number(static_cast<std::uint32_t>(text.size()));
     bytes_ += text;
   }
@@ -200,9 +200,9 @@ class Unpacker {
     }
   }
 
-  [[gnu::noinline]] void take(std::string& text) {
+  [[gnu::noinline]] void take(std::string_view& text) {
     const std::size_t size = number();
-    text.assign(bytes_.substr(at_, size));
+    text = bytes_.substr(at_, size);
     at_ += size;
   }
 
@@ -210,7 +210,7 @@ class Unpacker {
 
   template <typename T>
   void take(std::vector<T>& items) {
-    items.resize(number());
+    items = std::vector<T>(number());
     for (T& item : items) take(item);
   }
 
@@ -222,7 +222,7 @@ class Unpacker {
   void take(Answer& answer) {
     const auto index = number();
     if (index == 0)
-      take(answer.emplace<std::string>());
+      take(answer.emplace<std::string_view>());
     else if (index == 1)
       answer = number() != 0;
     else

@@ -12,7 +12,7 @@ namespace anyqtama {
 
 std::string pack(const Library& library);
 
-/// `bytes` come from `pack` of the same build; they are trusted.
+/// `bytes` come from `pack` of the same build; they are trusted, and the library points into them.
 Library unpack(std::string_view bytes);
 
 }  // namespace anyqtama

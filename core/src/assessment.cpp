@@ -41,7 +41,7 @@ Merits merits_of(const Rulebook& rulebook, const Request& request) {
           scored.experience,        std::move(ways), std::move(open)};
 }
 
-bool applies(const NoticeRule& notice, const std::string& procedure, const Moment& as_of) {
+bool applies(const NoticeRule& notice, std::string_view procedure, const Moment& as_of) {
   const auto& only = notice.procedures;
   if (!only.empty() && std::find(only.begin(), only.end(), procedure) == only.end()) return false;
   if (notice.from && as_of.day < *notice.from) return false;

@@ -58,7 +58,7 @@ std::string_view WorkingCalendar::reason(Date date) const {
   const auto named =
       std::lower_bound(named_.begin(), named_.end(), date,
                        [](const CalendarDay& day, Date wanted) { return day.date < wanted; });
-  return named != named_.end() && named->date == date ? std::string_view(named->id) : "weekend";
+  return named != named_.end() && named->date == date ? named->id : std::string_view("weekend");
 }
 
 std::vector<SkippedDay> WorkingCalendar::skipped(Date start, Date end) const {

@@ -7,17 +7,17 @@ namespace {
 
 constexpr std::string_view recognition = "recognition";
 
-bool contains(const std::vector<std::string>& items, std::string_view item) {
+bool contains(const std::vector<std::string_view>& items, std::string_view item) {
   return std::find(items.begin(), items.end(), item) != items.end();
 }
 
 // Empty while unanswered.
-std::string recognition_answer(const Answers& answers) {
-  return answers.get<std::string>("education_recognition").value_or("");
+std::string_view recognition_answer(const Answers& answers) {
+  return answers.get<std::string_view>("education_recognition").value_or("");
 }
 
-std::vector<std::string> needs_of(const DocumentRule& rule, const Answers& answers) {
-  std::vector<std::string> needs = rule.needs;
+std::vector<std::string_view> needs_of(const DocumentRule& rule, const Answers& answers) {
+  std::vector<std::string_view> needs = rule.needs;
   if (contains(rule.recognition_waived_by, recognition_answer(answers)))
     needs.erase(std::remove(needs.begin(), needs.end(), recognition), needs.end());
   return needs;
@@ -55,7 +55,7 @@ DocumentCheck check(const DocumentRule& rule, const Procedure& procedure, const 
   else if (is_replaced(rule, procedure, answers))
     result.status = DocumentStatus::not_needed;
   else if (in_hand(rule, answers))
-    result.lacks = {std::string(recognition)};
+    result.lacks = {recognition};
   else
     result.lacks = result.needs;
   return result;

@@ -33,7 +33,7 @@ class Reckoner {
  private:
   const TimeLimit& limit(std::string_view id) const;
   std::optional<Moment> event(std::string_view id) const;
-  std::optional<Date> event_day(const std::optional<std::string>& id) const;
+  std::optional<Date> event_day(std::optional<std::string_view> id) const;
   End registration(const Moment& filing) const;
   Start start_of(const TimeLimit& rule) const;
   End end_of_count(Date start, std::optional<Date> due) const;
@@ -61,7 +61,7 @@ std::optional<Moment> Reckoner::event(std::string_view id) const {
   return found->second;
 }
 
-std::optional<Date> Reckoner::event_day(const std::optional<std::string>& id) const {
+std::optional<Date> Reckoner::event_day(std::optional<std::string_view> id) const {
   const auto moment = id ? event(*id) : std::nullopt;
   return moment ? std::optional(moment->day) : std::nullopt;
 }
@@ -113,7 +113,7 @@ void Reckoner::add(std::optional<Date> due, std::string_view because, const Cita
   if (!due) return;
   const auto cap = cap_of(*deadline.rule);
   const Date date = cap ? std::min(*cap, *due) : *due;
-  if (deadline.due != date) deadline.alternatives.push_back({date, std::string(because), citation});
+  if (deadline.due != date) deadline.alternatives.push_back({date, because, citation});
 }
 
 void Reckoner::add_alternatives(const TimeLimit& rule, Date start, Deadline& deadline) const {

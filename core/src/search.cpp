@@ -55,11 +55,11 @@ ProfessionIndex::ProfessionIndex(const std::vector<Profession>& professions) {
   }
 }
 
-void ProfessionIndex::add(std::size_t entry, std::string_view language, const std::string& title,
+void ProfessionIndex::add(std::size_t entry, std::string_view language, std::string_view title,
                           std::string_view searched) {
   std::string folded = fold(searched);
   auto words = words_of(folded);
-  titles_.push_back({entry, std::string(language), title, std::move(folded), std::move(words)});
+  titles_.push_back({entry, language, title, std::move(folded), std::move(words)});
 }
 
 SearchResult ProfessionIndex::search(std::string_view typed, std::string_view language,

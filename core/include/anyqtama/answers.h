@@ -1,11 +1,10 @@
 // What a person said. Nothing here knows a rule; what is not said stays empty, which is neither
-// zero nor "no".
+// zero nor "no". Ids are views into the library that the request was read against.
 #pragma once
 
 #include <cstddef>
 #include <map>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -30,13 +29,13 @@ struct Period {
 using Experience = std::variant<std::vector<Period>, Duration>;
 
 /// The answer to a plain question: the id of a choice, yes or no, or a whole number.
-using Answer = std::variant<std::string, bool, int>;
+using Answer = std::variant<std::string_view, bool, int>;
 
 struct Answers {
   std::optional<ProfessionAnswer> profession;
   std::optional<Experience> experience;
-  std::map<std::string, Answer, std::less<>> plain;  ///< by question id
-  std::vector<std::string> documents;                ///< in hand and in the form asked for
+  std::map<std::string_view, Answer> plain;  ///< by question id
+  std::vector<std::string_view> documents;   ///< in hand and in the form asked for
 
   /// The answer to a plain question; null while unanswered.
   const Answer* find(std::string_view question) const {
@@ -54,12 +53,12 @@ struct Answers {
 };
 
 /// The days that start terms, by id, e.g. "issued".
-using Events = std::map<std::string, Moment, std::less<>>;
+using Events = std::map<std::string_view, Moment>;
 
 /// One question to the engine, read and checked.
 struct Request {
   Moment as_of;
-  std::string procedure;
+  std::string_view procedure;
   Answers answers;
   Events events;
 };

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "anyqtama/date.h"
@@ -14,14 +14,14 @@ namespace anyqtama {
 /// A day that differs from the plain week, or that has a name.
 struct CalendarDay {
   Date date;
-  std::string id;  ///< e.g. "victory_day"
+  std::string_view id;  ///< e.g. "victory_day"
   bool working;
 };
 
 /// One year; `projected` while its acts are not known yet.
 struct CalendarYear {
   int year;
-  std::string status;  ///< as in data/calendars
+  std::string_view status;  ///< as in data/calendars
   bool projected;
   std::vector<CalendarDay> days;
 };

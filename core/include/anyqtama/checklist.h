@@ -1,7 +1,7 @@
 // The documents of a procedure (Std 8, Std 10(2)) and what each of them still lacks.
 #pragma once
 
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "anyqtama/rulebook.h"
@@ -13,8 +13,8 @@ enum class DocumentStatus { have, missing, not_needed };
 struct DocumentCheck {
   const DocumentRule* rule;
   DocumentStatus status;
-  std::vector<std::string> needs;
-  std::vector<std::string> lacks;  ///< the needs known to be unmet
+  std::vector<std::string_view> needs;
+  std::vector<std::string_view> lacks;  ///< the needs known to be unmet
 };
 
 /// One check for each document of `procedure`, in its order.

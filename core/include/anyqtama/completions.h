@@ -1,7 +1,7 @@
 // What the answers decide, whatever the missing ones will be: every completion is tried.
 #pragma once
 
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "anyqtama/qualification.h"
@@ -18,7 +18,7 @@ struct Decision {
   GroundStatus threshold;
   /// Questions, in asking order, for which two completions that differ only in it differ in the
   /// outcome, a verdict or a ground.
-  std::vector<std::string> unanswered;
+  std::vector<std::string_view> unanswered;
 };
 
 /// One entry for each combination of what the rules look at (`Rulebook::representatives`).

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "anyqtama/calendar.h"
@@ -14,7 +14,7 @@ enum class Certainty { confirmed, projected, unknown };
 
 struct Alternative {
   Date due;
-  std::string because;
+  std::string_view because;
   Citation citation;
 };
 

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,7 +17,7 @@ using OpenQuestionIndex = std::size_t;
 
 /// Something the text of the law leaves open.
 struct OpenQuestion {
-  std::string id;
+  std::string_view id;
   Citation citation;
 };
 
@@ -38,8 +38,8 @@ struct Band {
 
 /// One row of the points table: awards by answer, or bands by experience.
 struct Criterion {
-  std::string id;  ///< also the id of its question
-  bool education;  ///< of the group from which a strict reading takes the single highest item
+  std::string_view id;  ///< also the id of its question
+  bool education;       ///< of the group from which a strict reading takes the single highest item
   Citation citation;
   std::vector<Award> awards;
   std::vector<Band> bands;
@@ -53,24 +53,24 @@ enum class ProfessionKind { profession, recommended_occupation, heading };
 
 /// A name in three languages; Russian and Kazakh ones are unofficial.
 struct Names {
-  std::string en;
-  std::string ru;
-  std::string kk;
+  std::string_view en;
+  std::string_view ru;
+  std::string_view kk;
 };
 
 /// A sector or an activity of the list of professions; `id` is its English name as printed.
 struct ListPart {
-  std::string id;
+  std::string_view id;
   Names names;
 };
 
 /// One entry of the list of professions (Annex 2).
 struct Profession {
-  std::string id;  ///< "activity/title"
+  std::string_view id;  ///< "activity/title"
   ProfessionKind kind;
-  std::string sector;
-  std::string activity;
-  std::optional<std::string> group;
+  std::string_view sector;
+  std::string_view activity;
+  std::optional<std::string_view> group;
   std::vector<int> levels;  ///< of the national qualification framework; empty: none printed
   bool requires_foreign_language;
   Names title;  ///< English as printed
@@ -78,15 +78,15 @@ struct Profession {
 
 /// An event that starts a term.
 struct EventKind {
-  std::string id;
+  std::string_view id;
   bool may_have_time;
 };
 
 /// A question with what may be answered.
 struct Question {
-  std::string id;
-  std::string kind;  ///< profession, choice, yes_no, experience, whole_number, documents
-  std::vector<std::string> choices;
+  std::string_view id;
+  std::string_view kind;  ///< profession, choice, yes_no, experience, whole_number, documents
+  std::vector<std::string_view> choices;
   int least = 0;
   int most = 0;
   Duration most_total;  ///< with kind experience: the most of each part
@@ -94,18 +94,18 @@ struct Question {
 
 /// A condition on an answer: `question` answered with one of `answers`.
 struct Claim {
-  std::string question;
+  std::string_view question;
   std::vector<Answer> answers;
 };
 
 /// A document of a procedure (Std 8) and its formal demands.
 struct DocumentRule {
-  std::string id;
-  std::vector<std::string> needs;
-  std::optional<std::string> or_document;  ///< either of the two is enough
-  std::vector<Claim> claimed_by;           ///< points rest on it, so the other cannot stand in
-  std::vector<std::string> recognition_waived_by;
-  std::vector<std::string> recognition_unmet_by;
+  std::string_view id;
+  std::vector<std::string_view> needs;
+  std::optional<std::string_view> or_document;  ///< either of the two is enough
+  std::vector<Claim> claimed_by;                ///< points rest on it, so the other cannot stand in
+  std::vector<std::string_view> recognition_waived_by;
+  std::vector<std::string_view> recognition_unmet_by;
   Citation citation;
 };
 
@@ -118,23 +118,23 @@ struct Term {
 
 /// A second count that the text allows.
 struct AlternativeRule {
-  std::string because;
-  std::optional<std::string> from_time_limit;  ///< starts when that one is due
+  std::string_view because;
+  std::optional<std::string_view> from_time_limit;  ///< starts when that one is due
   Term term;
   Citation citation;
 };
 
 /// A time limit: a term from an event, perhaps capped, perhaps with a second count.
 struct TimeLimit {
-  std::string id;
-  std::string shown_as;
-  std::string actor;                     ///< "applicant" or "authority"
-  std::string starts;                    ///< an event, or "registered"
-  std::optional<std::string> registers;  ///< the filing whose registration starts it
-  std::optional<Term> term;              ///< empty: the registration itself
-  std::optional<std::string> given_by;   ///< an event whose day, where known, is the due day
-  std::optional<std::string> capped_by_event;
-  std::optional<std::string> capped_by_time_limit;
+  std::string_view id;
+  std::string_view shown_as;
+  std::string_view actor;                     ///< "applicant" or "authority"
+  std::string_view starts;                    ///< an event, or "registered"
+  std::optional<std::string_view> registers;  ///< the filing whose registration starts it
+  std::optional<Term> term;                   ///< empty: the registration itself
+  std::optional<std::string_view> given_by;   ///< an event whose day, where known, is the due day
+  std::optional<std::string_view> capped_by_event;
+  std::optional<std::string_view> capped_by_time_limit;
   std::optional<AlternativeRule> alternative;
   Citation citation;
   std::vector<Citation> see_also;
@@ -142,15 +142,15 @@ struct TimeLimit {
 
 /// A thing to say beside the result.
 struct NoticeRule {
-  std::string id;
-  std::vector<std::string> procedures;  ///< empty: every one
+  std::string_view id;
+  std::vector<std::string_view> procedures;  ///< empty: every one
   std::optional<Date> from;
   bool when_time_given;
   std::optional<Citation> citation;
 };
 
 struct Procedure {
-  std::string id;
+  std::string_view id;
   bool assesses_qualification;
   Citation citation;
   std::vector<DocumentRule> documents;
@@ -158,7 +158,7 @@ struct Procedure {
 };
 
 struct Ground {
-  std::string id;
+  std::string_view id;
   Citation citation;
 };
 
@@ -170,11 +170,11 @@ struct InForce {
 };
 
 struct Rulebook {
-  std::string id;
-  std::string act;
+  std::string_view id;
+  std::string_view act;
   InForce in_force;
   std::optional<Date> repealed_since;
-  std::string successor;
+  std::string_view successor;
   int threshold;
   std::vector<Criterion> criteria;
   OpenQuestionIndex education_adds_up;  ///< a lenient reading adds up the education items

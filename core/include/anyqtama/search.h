@@ -11,9 +11,9 @@
 namespace anyqtama {
 
 struct Hit {
-  std::size_t entry;    ///< place in the list
-  int score;            ///< 1 to 100
-  std::string matched;  ///< the title that matched
+  std::size_t entry;         ///< place in the list
+  int score;                 ///< 1 to 100
+  std::string_view matched;  ///< the title that matched
 };
 
 struct SearchResult {
@@ -32,13 +32,13 @@ class ProfessionIndex {
  private:
   struct Title {
     std::size_t entry;
-    std::string language;
-    std::string text;
+    std::string_view language;
+    std::string_view text;
     std::string folded;
     std::vector<std::string> words;
   };
   /// `title` is shown for what was found in `searched`: the title itself, or the id.
-  void add(std::size_t entry, std::string_view language, const std::string& title,
+  void add(std::size_t entry, std::string_view language, std::string_view title,
            std::string_view searched);
 
   std::vector<Title> titles_;

@@ -8,29 +8,29 @@ void DataNode::fault(std::string_view code, std::string_view key) const {
   faults_->add(*node_, code, Place(*place_, key));
 }
 
-std::string DataNode::own_text() const {
+std::string_view DataNode::own_text() const {
   const std::string* text = read_text(*node_, *place_, *faults_);
-  return text == nullptr ? std::string() : *text;
+  return text == nullptr ? std::string_view() : std::string_view(*text);
 }
 
 int DataNode::own_number() const {
   return read_whole(*node_, 0, std::numeric_limits<int>::max(), *place_, *faults_).value_or(0);
 }
 
-std::string DataNode::text(std::string_view key) const {
-  std::string value;
+std::string_view DataNode::text(std::string_view key) const {
+  std::string_view value;
   required(key, [&](const DataNode& member) { value = member.own_text(); });
   return value;
 }
 
-std::optional<std::string> DataNode::optional_text(std::string_view key) const {
-  std::optional<std::string> value;
+std::optional<std::string_view> DataNode::optional_text(std::string_view key) const {
+  std::optional<std::string_view> value;
   with(key, [&](const DataNode& member) { value = member.own_text(); });
   return value;
 }
 
-std::vector<std::string> DataNode::texts(std::string_view key) const {
-  return list<std::string>(key, [](const DataNode& item) { return item.own_text(); });
+std::vector<std::string_view> DataNode::texts(std::string_view key) const {
+  return list<std::string_view>(key, [](const DataNode& item) { return item.own_text(); });
 }
 
 int DataNode::number(std::string_view key) const {

@@ -16,9 +16,10 @@ class DataNode {
   DataNode(const Node& node, const Place& place, Faults& faults)
       : node_(&node), place_(&place), faults_(&faults) {}
 
-  std::string text(std::string_view key) const;
-  std::optional<std::string> optional_text(std::string_view key) const;
-  std::vector<std::string> texts(std::string_view key) const;  ///< empty where there is no such key
+  std::string_view text(std::string_view key) const;
+  std::optional<std::string_view> optional_text(std::string_view key) const;
+  std::vector<std::string_view> texts(
+      std::string_view key) const;  ///< empty where there is no such key
   int number(std::string_view key) const;
   bool flag(std::string_view key) const;  ///< false where there is no such key
   Date date(std::string_view key) const;
@@ -61,7 +62,7 @@ class DataNode {
   void fault(std::string_view code, std::string_view key) const;
 
   /// The text of this node itself.
-  std::string own_text() const;
+  std::string_view own_text() const;
 
  private:
   int own_number() const;

@@ -20,23 +20,21 @@ std::optional<ProfessionAnswer> read_profession(const Node& node, const Place& p
   return std::nullopt;
 }
 
-bool is_document(const Rulebook& rulebook, const std::string& id) {
-  return std::any_of(rulebook.procedures.begin(), rulebook.procedures.end(),
-                     [&](const Procedure& procedure) {
-                       return std::any_of(procedure.documents.begin(), procedure.documents.end(),
-                                          [&](const DocumentRule& rule) { return rule.id == id; });
-                     });
+std::vector<std::string_view> document_ids(const Rulebook& rulebook) {
+  std::vector<std::string_view> ids;
+  for (const Procedure& procedure : rulebook.procedures)
+    for (const DocumentRule& rule : procedure.documents) ids.push_back(rule.id);
+  return ids;
 }
 
-std::vector<std::string> read_documents(const Node& node, const Place& place,
-                                        const Rulebook& rulebook, Faults& faults) {
-  std::vector<std::string> documents;
+std::vector<std::string_view> read_documents(const Node& node, const Place& place,
+                                             const Rulebook& rulebook, Faults& faults) {
+  const auto known = document_ids(rulebook);
+  std::vector<std::string_view> documents;
   each_item(node, place, faults, [&](const Node& item, const Place& here) {
-    const std::string* id = read_text(item, here, faults);
-    if (id == nullptr) return;
-    if (!is_document(rulebook, *id))
-      faults.add(item, "unknown_value", here);
-    else if (std::find(documents.begin(), documents.end(), *id) != documents.end())
+    const auto id = read_choice(item, known, here, faults);
+    if (!id) return;
+    if (std::find(documents.begin(), documents.end(), *id) != documents.end())
       faults.add(item, "duplicate_value", here);
     documents.push_back(*id);
   });
@@ -48,8 +46,7 @@ std::optional<Answer> read_plain(const Node& node, const Place& place, const Que
   if (question.kind == "yes_no") return read_boolean(node, place, faults);
   if (question.kind == "whole_number")
     return read_whole(node, question.least, question.most, place, faults);
-  const std::string* choice = read_choice(node, question.choices, place, faults);
-  return choice == nullptr ? std::nullopt : std::optional<Answer>(*choice);
+  return read_choice(node, question.choices, place, faults);
 }
 
 void read_answer(const Node& node, const Place& place, const Question& question,
@@ -76,12 +73,15 @@ std::optional<Date> read_date(const Node& node, const Place& place, Faults& faul
   return date;
 }
 
-const std::string* read_choice(const Node& node, const std::vector<std::string>& known,
-                               const Place& place, Faults& faults) {
+std::optional<std::string_view> read_choice(const Node& node,
+                                            const std::vector<std::string_view>& known,
+                                            const Place& place, Faults& faults) {
   const std::string* text = read_text(node, place, faults);
-  if (text == nullptr || std::find(known.begin(), known.end(), *text) != known.end()) return text;
+  if (text == nullptr) return std::nullopt;
+  const auto found = std::find(known.begin(), known.end(), *text);
+  if (found != known.end()) return *found;
   faults.add(node, "unknown_value", place);
-  return nullptr;
+  return std::nullopt;
 }
 
 Answers read_answers(const Node& node, const Place& place, const Rulebook& rulebook,

@@ -15,8 +15,9 @@ Answers read_answers(const Node& node, const Place& place, const Rulebook& ruleb
 /// A civil day: wrong_type, invalid_date.
 std::optional<Date> read_date(const Node& node, const Place& place, Faults& faults);
 
-/// One of `known`: wrong_type, unknown_value.
-const std::string* read_choice(const Node& node, const std::vector<std::string>& known,
-                               const Place& place, Faults& faults);
+/// One of `known`, as it stands there: wrong_type, unknown_value.
+std::optional<std::string_view> read_choice(const Node& node,
+                                            const std::vector<std::string_view>& known,
+                                            const Place& place, Faults& faults);
 
 }  // namespace anyqtama

@@ -78,10 +78,12 @@ Library read_parts(const DataNode& root, Faults& faults, const Node& node) {
 Result<Library> read_library(std::string_view text) {
   auto parsed = parse(text, data_limits);
   if (!parsed.ok()) return parsed.error();
+  const auto root = std::make_shared<const Node>(std::move(parsed).value());
   Faults faults;
   const Place top;
-  Library library = read_parts(DataNode(parsed.value(), top, faults), faults, parsed.value());
+  Library library = read_parts(DataNode(*root, top, faults), faults, *root);
   if (faults.first()) return *faults.first();
+  library.source = root;
   return library;
 }
 

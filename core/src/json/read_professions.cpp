@@ -4,7 +4,7 @@ namespace anyqtama {
 namespace {
 
 ProfessionKind read_kind(const DataNode& entry) {
-  const std::string kind = entry.text("kind");
+  const std::string_view kind = entry.text("kind");
   if (kind == "profession") return ProfessionKind::profession;
   if (kind == "recommended_occupation") return ProfessionKind::recommended_occupation;
   if (kind != "heading") entry.fault("unknown_value", "kind");

@@ -13,8 +13,8 @@ constexpr int default_limit = 10;
 constexpr int most_hits = 100;
 
 template <typename T>
-std::vector<std::string> ids_of(const std::vector<T>& items) {
-  std::vector<std::string> ids;
+std::vector<std::string_view> ids_of(const std::vector<T>& items) {
+  std::vector<std::string_view> ids;
   for (const T& item : items) ids.push_back(item.id);
   return ids;
 }
@@ -39,7 +39,7 @@ Events read_events(const Node& node, const Place& place, const Rulebook& ruleboo
                                    [&](const EventKind& known) { return known.id == key; });
     if (kind == rulebook.events.end()) return false;
     if (const auto moment = read_moment(value, here, kind->may_have_time, faults))
-      events.emplace(key, *moment);
+      events.emplace(kind->id, *moment);
     return true;
   });
   return events;
@@ -70,8 +70,8 @@ Request read_members(const Node& root, const Frame& frame, const Library& librar
     if (key == "as_of") {
       request.as_of = read_moment(value, here, true, faults).value_or(Moment{});
     } else if (key == "procedure") {
-      const auto* id = read_choice(value, ids_of(frame.rulebook.procedures), here, faults);
-      if (id != nullptr) request.procedure = *id;
+      const auto id = read_choice(value, ids_of(frame.rulebook.procedures), here, faults);
+      request.procedure = id.value_or(default_procedure);
     } else if (key == "region") {
       read_choice(value, ids_of(library.regions), here, faults);
     } else if (key == "answers") {
@@ -106,6 +106,7 @@ Result<SearchRequest> read_search_request(std::string_view text) {
   auto parsed = parse(text, request_limits);
   if (!parsed.ok()) return parsed.error();
   const Node& root = parsed.value();
+  const std::vector<std::string_view> languages{"en", "ru", "kk"};
   SearchRequest request{"", "", default_limit};
   Faults faults;
   const Place top;
@@ -113,8 +114,7 @@ Result<SearchRequest> read_search_request(std::string_view text) {
     if (key == "typed") {
       if (const auto* typed = read_text(value, here, faults)) request.typed = *typed;
     } else if (key == "language") {
-      const auto* language = read_choice(value, {"en", "ru", "kk"}, here, faults);
-      if (language != nullptr) request.language = *language;
+      request.language = read_choice(value, languages, here, faults).value_or("");
     } else if (key == "limit") {
       const auto limit = read_whole(value, 1, most_hits, here, faults);
       request.limit = static_cast<std::size_t>(limit.value_or(default_limit));

@@ -20,7 +20,7 @@ Result<AssessRequest> read_assess_request(std::string_view text, const Library& 
 
 struct SearchRequest {
   std::string typed;
-  std::string language;  ///< "en", "ru", "kk"; empty: not said
+  std::string_view language;  ///< "en", "ru", "kk"; empty: not said
   std::size_t limit;
 };
 

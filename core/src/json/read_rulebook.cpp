@@ -79,7 +79,7 @@ Criterion RulebookReader::read_criterion(const DataNode& node) const {
   for (const Band& band : criterion.bands) criterion.most = std::max(criterion.most, band.points);
   node.with("strict_only_with", [&](const DataNode& only) {
     criterion.profession_only_lenient = open_question(only, "open_question");
-    for (const std::string& id : only.texts("professions")) {
+    for (const std::string_view id : only.texts("professions")) {
       const auto entry = find_profession(rulebook_, id);
       if (entry) criterion.strict_professions.push_back(*entry);
       if (!entry) only.fault("unknown_value", "professions");
@@ -117,7 +117,7 @@ Procedure RulebookReader::read_procedure(const DataNode& node) const {
   Procedure procedure{node.text("id"), node.flag("assesses_qualification"), citation(node), {}, {}};
   procedure.documents = node.list<DocumentRule>(
       "documents", [&](const DataNode& document) { return read_document(document); });
-  for (const std::string& id : node.texts("deadlines")) {
+  for (const std::string_view id : node.texts("deadlines")) {
     const auto& limits = rulebook_.time_limits;
     const auto limit = std::find_if(limits.begin(), limits.end(),
                                     [&](const TimeLimit& known) { return known.id == id; });

@@ -6,7 +6,7 @@ namespace anyqtama {
 namespace {
 
 TermUnit read_unit(const DataNode& term) {
-  const std::string unit = term.text("unit");
+  const std::string_view unit = term.text("unit");
   if (unit == "working_day") return TermUnit::working_day;
   if (unit == "month") return TermUnit::month;
   if (unit != "year") term.fault("unknown_value", "unit");
@@ -19,12 +19,12 @@ Term read_term(const DataNode& node) {
   return term;
 }
 
-AlternativeRule read_alternative(const DataNode& node, const std::string& act) {
+AlternativeRule read_alternative(const DataNode& node, std::string_view act) {
   return {node.text("because"), node.optional_text("from_time_limit"), read_term(node),
           read_citation(node, act)};
 }
 
-TimeLimit read_time_limit(const DataNode& node, const std::string& act) {
+TimeLimit read_time_limit(const DataNode& node, std::string_view act) {
   TimeLimit limit{};
   limit.id = node.text("id");
   limit.shown_as = node.optional_text("shown_as").value_or(limit.id);
@@ -40,8 +40,8 @@ TimeLimit read_time_limit(const DataNode& node, const std::string& act) {
   node.with("alternative",
             [&](const DataNode& other) { limit.alternative = read_alternative(other, act); });
   limit.citation = read_citation(node, act);
-  for (std::string& provision : node.texts("see_also"))
-    limit.see_also.push_back({act, std::move(provision)});
+  for (const std::string_view provision : node.texts("see_also"))
+    limit.see_also.push_back({act, provision});
   if (!limit.term && !limit.registers) node.fault("missing_key", "registers");
   return limit;
 }
@@ -49,7 +49,7 @@ TimeLimit read_time_limit(const DataNode& node, const std::string& act) {
 // A limit may lean only on limits that stand before it, so that no two lean on each other.
 void check_order(const DataNode& rulebook, const std::vector<TimeLimit>& limits) {
   for (auto limit = limits.begin(); limit != limits.end(); ++limit) {
-    const auto stands_before = [&](const std::string& id) {
+    const auto stands_before = [&](std::string_view id) {
       return std::any_of(limits.begin(), limit,
                          [&](const TimeLimit& earlier) { return earlier.id == id; });
     };
@@ -63,11 +63,11 @@ void check_order(const DataNode& rulebook, const std::vector<TimeLimit>& limits)
 
 }  // namespace
 
-Citation read_citation(const DataNode& node, const std::string& act) {
+Citation read_citation(const DataNode& node, std::string_view act) {
   return {node.optional_text("act").value_or(act), node.text("provision")};
 }
 
-std::vector<TimeLimit> read_time_limits(const DataNode& rulebook, const std::string& act) {
+std::vector<TimeLimit> read_time_limits(const DataNode& rulebook, std::string_view act) {
   auto limits = rulebook.list<TimeLimit>(
       "time_limits", [&](const DataNode& node) { return read_time_limit(node, act); });
   check_order(rulebook, limits);

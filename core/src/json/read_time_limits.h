@@ -9,8 +9,8 @@
 namespace anyqtama {
 
 /// A citation whose act, where none is named, is `act`.
-Citation read_citation(const DataNode& node, const std::string& act);
+Citation read_citation(const DataNode& node, std::string_view act);
 
-std::vector<TimeLimit> read_time_limits(const DataNode& rulebook, const std::string& act);
+std::vector<TimeLimit> read_time_limits(const DataNode& rulebook, std::string_view act);
 
 }  // namespace anyqtama

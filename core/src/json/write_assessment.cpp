@@ -76,7 +76,7 @@ class AssessmentWriter {
   void document(const DocumentCheck& check);
   void deadline(const Deadline& deadline);
   void alternative(const Alternative& other);
-  void cited(const std::string& id, const Citation& citation);
+  void cited(std::string_view id, const Citation& citation);
   void notices();
 
   Writer& writer_;
@@ -218,7 +218,7 @@ void AssessmentWriter::deadline(const Deadline& deadline) {
   });
 }
 
-void AssessmentWriter::cited(const std::string& id, const Citation& citation) {
+void AssessmentWriter::cited(std::string_view id, const Citation& citation) {
   writer_.object([&] {
     writer_.member("id", id);
     writer_.member("citation", citation);
@@ -275,7 +275,8 @@ void AssessmentWriter::write() {
     writer_.list("open_questions",
                  found ? found->open_questions : std::vector<const OpenQuestion*>{},
                  [&](const OpenQuestion* open) { cited(open->id, open->citation); });
-    writer_.member("unanswered", found ? found->decision.unanswered : std::vector<std::string>{});
+    writer_.member("unanswered",
+                   found ? found->decision.unanswered : std::vector<std::string_view>{});
     notices();
   });
 }
