@@ -4,21 +4,18 @@ import { EngineError, type Description, type Engine, type Language } from '#engi
 import { civilTime } from './clock.ts';
 import { clockOf } from './described.ts';
 import { define, LightElement, type Intents } from './elements/light.ts';
-import { banner, header, intro, parts } from './elements/frame.ts';
-import { isView, nextView, type ViewId } from './flow/steps.ts';
-import { editionsOf, Library, repealOf } from './library.ts';
+import { isView, type ViewId } from './flow/steps.ts';
+import { editionsOf, Library } from './library.ts';
 import { asking } from './scenes/asking.ts';
 import type { Desk } from './scenes/desk.ts';
+import { frameOf } from './scenes/frame.ts';
 import { openedText } from './scenes/opened-text.ts';
 import { panel, result, review } from './scenes/outcome.ts';
 import { Session } from './session.ts';
 import { wordsIn } from './speech.ts';
-import { frameView } from './words/frame.ts';
-import { headingOf } from './words/steps.ts';
+import { pageTitle } from './words/steps.ts';
 import { spokenSummary } from './words/summary.ts';
 import type { Words } from './words/words.ts';
-
-type Sent<Name extends keyof Intents> = CustomEvent<Intents[Name]>;
 
 /** `<anyqtama-checker>`: joins engine, answers, words and elements. */
 export class AnyqtamaChecker extends LightElement {
@@ -71,29 +68,28 @@ export class AnyqtamaChecker extends LightElement {
   }
 
   protected override createRenderRoot() {
-    this.addEventListener('answer', (event) => {
-      const { path, value } = (event as Sent<'answer'>).detail;
-      this.session.answer(path, value);
-      this.requestUpdate();
-    });
-    this.addEventListener('go', (event) => {
-      const { view, field } = (event as Sent<'go'>).detail;
-      this.show(view, field);
-    });
-    this.addEventListener('advance', () => {
+    this.#on('answer', ({ path, value }) => this.session.answer(path, value));
+    this.#on('go', ({ view, field }) => this.show(view, field));
+    this.#on('advance', () => {
       if (this.session.advance()) this.#focus = 'heading';
-      this.requestUpdate();
     });
-    this.addEventListener('back', () => {
+    this.#on('back', () => {
       this.session.back();
       this.#focus = 'heading';
-      this.requestUpdate();
     });
-    this.addEventListener('text-wanted', (event) => {
-      const { citation, give } = (event as Sent<'text-wanted'>).detail;
+    this.#on('why-opened', () => void this.library.wantDefects());
+    this.#on('text-wanted', ({ citation, give }) => {
       if (this.words) void openedText(citation, this.library, this.words).then(give);
     });
     return this;
+  }
+
+  /** Does what an element asks for, and shows what came of it. */
+  #on<Name extends keyof Intents>(name: Name, act: (detail: Intents[Name]) => void) {
+    this.addEventListener(name, (event) => {
+      act((event as CustomEvent<Intents[Name]>).detail);
+      this.requestUpdate();
+    });
   }
 
   protected override shouldUpdate() {
@@ -103,13 +99,9 @@ export class AnyqtamaChecker extends LightElement {
   protected override updated(changed: PropertyValues<this>) {
     const { words } = this;
     if (!words) return;
-    const title = words.say('page-title', { view: headingOf(this.view, words) });
-    const wrong = this.session.attempt > 0;
-    const detail = {
-      language: words.language,
-      view: this.view,
-      title: wrong ? words.say('page-title-error', { title }) : title,
-    };
+    const { language } = words;
+    const title = pageTitle(this.view, this.session.attempt > 0, words);
+    const detail = { language, view: this.view, title };
     this.dispatchEvent(
       new CustomEvent('anyqtama-shown', { bubbles: true, composed: true, detail }),
     );
@@ -128,18 +120,18 @@ export class AnyqtamaChecker extends LightElement {
   protected override render() {
     const { words, session } = this;
     if (!words) return nothing;
-    const view = frameView(session.view, repealOf(this.described), words);
-    const first = session.view === 'procedure';
-    const toPart = (id: 'questions' | 'review' | 'result') =>
-      this.show(id === 'questions' ? this.#question() : id);
-    return html`${header(view, (language) => void this.speak(language as Language))}
-      ${banner(view, this.#toSuccessor)}
-      <main class=${first ? 'first' : ''}>
-        ${first ? intro(view) : html`<h1 class="unseen">${view.introTitle}</h1>`}
-        ${parts(view, toPart)}
+    const desk = this.#desk(words);
+    const frame = frameOf(desk, {
+      speak: (language) => void this.speak(language),
+      go: (view) => this.show(view),
+      toSuccessor: this.#toSuccessor,
+    });
+    return html`${frame.top}
+      <main class=${session.view === 'procedure' ? 'first' : ''}>
+        ${frame.opening}
         <div class="desk">
-          <div class="column">${this.#scene(this.#desk(words))}</div>
-          ${panel(this.#desk(words))}
+          <div class="column">${this.#scene(desk)}</div>
+          ${panel(desk)}
         </div>
       </main>
       <p class="unseen" role="status" data-testid="spoken">${this.spoken}</p>`;
@@ -162,12 +154,6 @@ export class AnyqtamaChecker extends LightElement {
     this.#opened = 'successor';
     this.show('result', 'head-successor');
   };
-
-  /** The question to go on with. */
-  #question(): ViewId {
-    const next = nextView('procedure', this.session);
-    return next === 'review' ? 'procedure' : next;
-  }
 }
 
 define('anyqtama-checker', AnyqtamaChecker);

@@ -1,7 +1,7 @@
 import { acts } from '#data/acts.json';
 
 import type { Description, Language, Names } from '#engine';
-import type { MovedDay } from './words/deadlines.ts';
+import type { MovedDay } from './words/day-strip.ts';
 import type { Defect } from './words/notes.ts';
 import type { Catalogue } from './words/profession.ts';
 import type { Afterwards, Successor } from './words/statements.ts';

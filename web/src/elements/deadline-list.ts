@@ -32,8 +32,7 @@ export class DeadlineList extends LightElement {
       <h3>${view.title}</h3>
       ${this.#headline(view)}
       <p class="hint">
-        ${view.counted}
-        ${view.certain ? html`<span class="certain">${view.certainty}</span>` : nothing}
+        ${view.counted} ${view.certain ? `${view.counted ? '· ' : ''}${view.certainty}` : nothing}
       </p>
       ${view.remarks.map(({ text, cites }) => html`<p>${text}${citesTemplate(cites)}</p>`)}
       <p class="hint">${view.detail}${citesTemplate(view.cites)}</p>
@@ -44,7 +43,11 @@ export class DeadlineList extends LightElement {
 
   #headline({ headline, due, certainty, certain }: DeadlineView) {
     if (!headline) return html`<p class="deadline-due none">${this.needDay}</p>`;
-    return html`<p class="deadline-due" data-testid="due" data-date=${due ?? nothing}>
+    return html`<p
+      class="deadline-due"
+      data-testid=${due ? 'due' : nothing}
+      data-date=${due ?? nothing}
+    >
       ${headline}
       ${certainty && !certain ? html`<span class="tag open">${certainty}</span>` : nothing}
     </p>`;

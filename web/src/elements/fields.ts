@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Path } from '../case.ts';
 import type { FaultView } from '../words/faults.ts';
 import type { ChoiceField, Option, SelectField, TextField } from '../words/fields.ts';
-import type { FieldView } from '../words/steps.ts';
+import type { FieldView } from '../words/step-fields.ts';
 
 /** Told when a person answers. */
 export type Tell = (path: Path, value: unknown) => void;

@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 
+import type { Language } from '#engine';
 import type { FrameView } from '../words/frame.ts';
 
 /** The frame of the page: mark, languages, repeal, first lines, parts of the check. */
@@ -10,7 +11,7 @@ const mark = svg`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
   <path d="M12 3 h8 l-4 6 z M15 8 h2 v18 h-2 z" class="mark-notch" />
 </svg>`;
 
-export function header(view: FrameView, choose: (language: string) => void) {
+export function header(view: FrameView, choose: (language: Language) => void) {
   return html`<a class="skip" href="#heading">${view.skip}</a>
     <header class="site">
       <p class="brand">${mark}<span translate="no">Anyqtama</span></p>

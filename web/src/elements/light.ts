@@ -12,6 +12,7 @@ export interface Intents {
   go: { readonly view: ViewId; readonly field?: string };
   advance: undefined;
   back: undefined;
+  'why-opened': undefined;
   language: { readonly language: string };
   'text-wanted': {
     readonly citation: Citation;

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 
 import type { FaultView } from '../words/faults.ts';
+import type { NoteView } from '../words/notes.ts';
 import type { StepView } from '../words/steps.ts';
 import './error-summary.ts';
 import { fieldTemplate } from './fields.ts';
 import { define, LightElement } from './light.ts';
+import { notesTemplate } from './text-notes.ts';
 
 export interface StepLabels {
   readonly progress: string;
@@ -28,6 +30,8 @@ export class QuestionStep extends LightElement {
     canGoBack: { attribute: false },
     /** What stands before the fields, and in their place: the picker, the jobs, the papers. */
     opening: { attribute: false },
+    /** Notes on the text about this question. */
+    notes: { attribute: false },
     body: { attribute: false },
   };
   declare view: StepView;
@@ -35,6 +39,7 @@ export class QuestionStep extends LightElement {
   declare fault: FaultView | null;
   declare attempt: number;
   declare canGoBack: boolean;
+  declare notes: readonly NoteView[];
   declare opening: unknown;
   declare body: unknown;
 
@@ -64,9 +69,10 @@ export class QuestionStep extends LightElement {
       ${this.body ?? nothing}
       ${
         view.why
-          ? html`<details class="why">
+          ? html`<details class="why" @toggle=${() => this.send('why-opened')}>
               <summary>${view.whyLabel}</summary>
               <p>${view.why}</p>
+              ${this.notes.map(notesTemplate)}
             </details>`
           : nothing
       }

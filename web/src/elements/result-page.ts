@@ -1,13 +1,13 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
+import type { StepId } from '../flow/steps.ts';
 import type { NoteView } from '../words/notes.ts';
 import type { ResultView } from '../words/result.ts';
 import type { AfterwardsView, SuccessorView } from '../words/statements.ts';
 import './deadline-list.ts';
 import './document-list.ts';
 import { define, LightElement } from './light.ts';
-import './points-rail.ts';
-import { pointsTable } from './points-table.ts';
+import { missingPart, pointsPart } from './points-part.ts';
 import {
   openQuestions,
   outcomeCard,
@@ -16,7 +16,7 @@ import {
   successorTemplate,
   waysTemplate,
 } from './result-parts.ts';
-import { groundsTemplate, notesAbout, saidTemplate, type Notes } from './statements.ts';
+import { groundsTemplate, saidTemplate, type Notes } from './statements.ts';
 import { notesTemplate } from './text-notes.ts';
 
 /** `<result-page>`: everything the assessment says, part by part. */
@@ -37,17 +37,17 @@ export class ResultPage extends LightElement {
 
   protected override render() {
     const parts = this.#parts().filter(([, , body]) => body !== null);
-    return html`${outcomeCard(this.view.outcome)} ${this.#contents(parts)}
+    return html`${outcomeCard(this.view.outcome, this.notes)} ${this.#contents(parts)}
     ${parts.map(([id, heading, body]) => section(id, heading, !this.#isFolded(id), body))}`;
   }
 
   #parts(): readonly (readonly [string, string, unknown])[] {
     const { view, notes } = this;
-    const { say, outcome, score, ways, profession, grounds, afterwards, notices } = view;
+    const { say, outcome, score, missing, ways, profession, grounds, afterwards, notices } = view;
     return [
       ['open', outcome.openTitle, outcome.open.length ? openQuestions(outcome, notes) : null],
-      ['points', say('points-title'), score ? this.#points() : null],
-      ['missing', say('missing-title'), score ? this.#missing() : null],
+      ['points', say('points-title'), score ? pointsPart(score, say, notes) : null],
+      ['missing', say('missing-title'), score ? missingPart(missing, say, this.#toStep) : null],
       ['ways', ways?.title ?? '', ways ? waysTemplate(ways) : null],
       [
         'profession',
@@ -68,6 +68,8 @@ export class ResultPage extends LightElement {
       ['notes', say('notes-title'), this.pageNotes.length ? this.#pageNotes() : null],
     ];
   }
+
+  readonly #toStep = (view: StepId) => this.send('go', { view });
 
   #isFolded(id: string) {
     if (id === 'successor') return !this.view.outcome.underRepealed && this.opened !== id;
@@ -92,41 +94,6 @@ export class ResultPage extends LightElement {
         )}
       </ul>
     </nav>`;
-  }
-
-  #points() {
-    const { score, say } = this.view;
-    if (!score) return nothing;
-    return html`${score.rails.map((rail) => html`<points-rail .view=${rail}></points-rail>`)}
-    ${score.verdicts.map(
-      ({ id, verdict, text }) =>
-        html`<p class="state ${verdict}" data-testid="verdict-${id}" data-verdict=${verdict}>
-          ${text}
-        </p>`,
-    )}
-    ${pointsTable(score, say, this.notes)}`;
-  }
-
-  #missing() {
-    const { missing, say } = this.view;
-    if (!missing.length) return html`<p>${say('missing-none')}</p>`;
-    return html`<p>${say('missing-lead')}</p>
-      <ul class="missing">
-        ${missing.map(
-          ({ step, name }) =>
-            html`<li>
-              <a
-                href="#${step}"
-                data-testid="missing-${step}"
-                @click=${(event: Event) => {
-                  event.preventDefault();
-                  this.send('go', { view: step });
-                }}
-                >${name}</a
-              >
-            </li>`,
-        )}
-      </ul>`;
   }
 
   #documents() {
@@ -166,7 +133,7 @@ export class ResultPage extends LightElement {
 
   #pageNotes() {
     return html`<p>${this.view.say('notes-lead')}</p>
-      ${this.pageNotes.map(notesTemplate)} ${notesAbout(this.notes, 'procedure:issue')}`;
+      ${this.pageNotes.map(notesTemplate)}`;
   }
 }
 

@@ -15,12 +15,12 @@ export function section(id: string, heading: string, open: boolean, body: unknow
   </details>`;
 }
 
-export function outcomeCard(view: OutcomeView) {
+export function outcomeCard(view: OutcomeView, notes: Notes) {
   return html`<div class="outcome ${view.id}" data-testid="outcome" data-outcome=${view.id}>
     ${view.underRepealed ? html`<p class="tag repealed">${view.underRepealed}</p>` : nothing}
     <h3 class="outcome-headline">${view.headline}</h3>
     <p>${view.detail}</p>
-    ${factsTemplate(view.facts)}
+    ${factsTemplate(view.facts)} ${notesAbout(notes, `procedure:${view.procedure}`)}
   </div>`;
 }
 
@@ -69,7 +69,7 @@ export function professionTemplate(view: ProfessionView, defectLabel: string, no
         ? html`<p class="hint">${defectLabel}: <span lang="en">${view.defect}</span></p>`
         : nothing
     }
-    ${notesAbout(notes, `professions:${view.id}`)}
+    ${notesAbout(notes, 'professions', `professions:${view.id}`)}
   </div>`;
 }
 

@@ -12,8 +12,9 @@ export interface Notes {
   readonly label: (count: number) => string;
 }
 
-export function notesAbout({ on, label }: Notes, concern: string) {
-  const notes = on(concern);
+/** The notes about one thing, or several, folded. */
+export function notesAbout({ on, label }: Notes, ...concerns: readonly string[]) {
+  const notes = concerns.flatMap(on);
   return foldedNotes(label(notes.length), notes);
 }
 

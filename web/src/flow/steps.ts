@@ -43,6 +43,7 @@ export const eventsOf: Readonly<Record<Procedure, readonly string[]>> = {
 };
 
 const questionsInStep: Partial<Record<StepId, readonly string[]>> = {
+  filing: ['as_of', 'region'],
   conditions: ['qualification_level', 'foreign_language'],
 };
 

@@ -13,7 +13,8 @@ import { documentViews } from '../words/documents.ts';
 import { experienceView } from '../words/experience.ts';
 import { faultView } from '../words/faults.ts';
 import { hitsView, pickerView } from '../words/picker.ts';
-import { filingNotes, stepView, type StepFacts } from '../words/steps.ts';
+import type { StepFacts } from '../words/step-fields.ts';
+import { filingNotes, stepView } from '../words/steps.ts';
 import { notesFor, type Desk } from './desk.ts';
 
 const hitLimit = 8;
@@ -123,6 +124,7 @@ export function asking(step: StepId, desk: Desk) {
     .labels=${labelsOf(step, desk)}
     .fault=${fault}
     .attempt=${session.attempt}
+    .notes=${questionsOf(step).flatMap((question) => notesFor(desk).on(`question:${question}`))}
     .canGoBack=${previousView(step, session) !== null}
     .opening=${openingOf(step, desk)}
     .body=${bodyOf(step, desk, fault)}

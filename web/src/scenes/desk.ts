@@ -2,7 +2,7 @@ import type { Description, Engine } from '#engine';
 import { actName, type Library } from '../library.ts';
 import type { Session } from '../session.ts';
 import { longDate } from '../words/dates.ts';
-import type { DayNames } from '../words/deadlines.ts';
+import type { DayNames } from '../words/day-strip.ts';
 import { notesOn } from '../words/notes.ts';
 import type { Words } from '../words/words.ts';
 

@@ -1,32 +1,8 @@
-import type { Deadline, Language } from '#engine';
-import { daysAfter } from '../typed-date.ts';
+import type { Deadline } from '#engine';
 import { citeViews, type CiteView } from './citations.ts';
-import { fullDate, longDate, weekdayLetters, weekdayName } from './dates.ts';
+import { fullDate, longDate, weekdayName } from './dates.ts';
+import { dayStrip, reasonOf, type DayCell, type DayNames } from './day-strip.ts';
 import type { Words } from './words.ts';
-
-/** What the calendar files say about a day that was moved. */
-export interface MovedDay {
-  readonly date: string;
-  readonly moved_from?: string;
-  readonly act?: string;
-}
-
-/** The names of days off, and of the acts that moved them. */
-export interface DayNames {
-  readonly names: Readonly<Record<string, Readonly<Record<Language, string>>>>;
-  readonly moved: Readonly<Record<string, MovedDay>>;
-  readonly act: (id: string) => string;
-}
-
-export type CellKind = 'start' | 'working' | 'weekend' | 'holiday' | 'due';
-
-export interface DayCell {
-  readonly date: string;
-  readonly day: string;
-  readonly weekday: string;
-  readonly kind: CellKind;
-  readonly label: string;
-}
 
 export interface DeadlineView {
   readonly id: string;
@@ -52,45 +28,6 @@ export interface DeadlineView {
 export function safeDay(deadline: Deadline): string | null {
   const early = deadline.alternatives.find(({ because }) => because === 'start_day_counts');
   return deadline.actor === 'applicant' && early ? early.due : deadline.due;
-}
-
-function reasonOf(date: string, reason: string, days: DayNames, words: Words): string {
-  if (reason === 'weekend') return words.say('day-weekend');
-  const moved = days.moved[date];
-  const name = days.names[reason]?.[words.language] ?? reason;
-  const from = moved?.moved_from && longDate(moved.moved_from, words.language);
-  const act = moved?.act && days.act(moved.act);
-  return [
-    name,
-    ...(from ? [words.say('deadline-moved', { from })] : []),
-    ...(act ? [words.say('deadline-by-act', { act })] : []),
-  ].join(', ');
-}
-
-function cellOf(date: string, kind: CellKind, label: string, language: Language): DayCell {
-  const day = String(Number(date.slice(8)));
-  const name = `${fullDate(date, language)}: ${label}`;
-  return { date, day, weekday: weekdayLetters(date, language), kind, label: name };
-}
-
-/** One cell a day of a term in working days: start, counted days, days off, last day. */
-function stripOf(deadline: Deadline, days: DayNames, words: Words): readonly DayCell[] {
-  const { starts, due, term, skipped } = deadline;
-  if (!starts.date || !due || term?.unit !== 'working_day') return [];
-  const reasons = new Map(skipped.map(({ date, reason }) => [date, reason]));
-  const { language } = words;
-  const cells = [cellOf(starts.date, 'start', words.say('day-start'), language)];
-  let number = 0;
-  for (let date = daysAfter(starts.date, 1); date <= due; date = daysAfter(date, 1)) {
-    const reason = reasons.get(date);
-    const off = reason === 'weekend' ? 'weekend' : 'holiday';
-    const kind = date === due ? 'due' : reason ? off : 'working';
-    const label = reason
-      ? reasonOf(date, reason, days, words)
-      : words.say(date === due ? 'day-due' : 'day-counted', { number: ++number });
-    cells.push(cellOf(date, kind, label, language));
-  }
-  return cells;
 }
 
 /** A certificate lasts until its day; other terms are kept by theirs. */
@@ -163,7 +100,7 @@ export function deadlineView(deadline: Deadline, days: DayNames, words: Words): 
       date: fullDate(date, words.language),
       reason: reasonOf(date, reason, days, words),
     })),
-    strip: stripOf(deadline, days, words),
+    strip: dayStrip(deadline, safeDay(deadline) ?? '', days, words),
     stripTitle: words.say('deadline-strip'),
     cites: citeViews(citation, words, see_also),
   };

@@ -14,7 +14,7 @@ export interface FrameView {
   readonly skip: string;
   readonly languageLabel: string;
   readonly languages: readonly {
-    readonly id: string;
+    readonly id: Language;
     readonly name: string;
     readonly current: boolean;
   }[];
@@ -55,7 +55,7 @@ export function frameView(view: ViewId, repeal: Repeal, words: Words): FrameView
   return {
     skip: words.say('skip-link'),
     languageLabel: words.say('language-label'),
-    languages: Object.entries(languages).map(([id, name]) => ({
+    languages: (Object.entries(languages) as [Language, string][]).map(([id, name]) => ({
       id,
       name,
       current: id === language,

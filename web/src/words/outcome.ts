@@ -12,6 +12,7 @@ export interface Said {
 
 export interface OutcomeView {
   readonly id: string;
+  readonly procedure: Procedure;
   readonly headline: string;
   readonly detail: string;
   readonly underRepealed: string;
@@ -57,6 +58,7 @@ export function outcomeView(
   const repealed = assessment.edition.status === 'repealed';
   return {
     id: outcome ?? 'none',
+    procedure: asked.procedure,
     headline: words.say(outcome ? `outcome-${outcome}` : `procedure-${asked.procedure}`),
     detail: words.say(outcome ? `outcome-${outcome}.detail` : 'result-no-points'),
     underRepealed: repealed ? words.say('result-repealed-label', { number: asked.order }) : '',

@@ -1,4 +1,4 @@
-import type { Language, Profession, ProfessionHits } from '#engine';
+import type { Profession, ProfessionHits } from '#engine';
 import { whereListed, type Listing } from './profession.ts';
 import type { Words } from './words.ts';
 
@@ -9,6 +9,8 @@ export interface EntryView {
   /** The English title exactly as the order prints it, where the reader's language is another. */
   readonly printed: string;
   readonly where: string;
+  /** Said of the headings of groups only. */
+  readonly kind: string;
 }
 
 export interface PickerView {
@@ -39,13 +41,15 @@ export interface HitsView {
   readonly noneFits: string;
 }
 
-export function entryView(entry: Profession, listing: Listing, language: Language) {
+export function entryView(entry: Profession, listing: Listing, words: Words): EntryView {
+  const { language } = words;
   const where = whereListed(entry, listing, language);
   return {
     id: entry.id,
     title: entry.title[language],
     printed: language === 'en' ? '' : entry.title.en,
     where: `${where.sector} · ${where.activity}`,
+    kind: entry.kind === 'heading' ? words.say('profession_kind-heading') : '',
   };
 }
 
@@ -58,7 +62,8 @@ function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) 
   return [...groups];
 }
 
-function sectorsOf(listing: Listing, language: Language) {
+function sectorsOf(listing: Listing, words: Words) {
+  const { language } = words;
   const whereIs = (entry: Profession) => whereListed(entry, listing, language);
   return groupedBy(listing.professions, (entry) => whereIs(entry).sector).map(
     ([name, entries]) => ({
@@ -66,7 +71,7 @@ function sectorsOf(listing: Listing, language: Language) {
       activities: groupedBy(entries, (entry) => whereIs(entry).activity).map(
         ([activity, lines]) => ({
           name: activity,
-          entries: lines.map((line) => ({ ...entryView(line, listing, language), where: '' })),
+          entries: lines.map((line) => ({ ...entryView(line, listing, words), where: '' })),
         }),
       ),
     }),
@@ -84,7 +89,7 @@ export function pickerView(listing: Listing, choice: string, words: Words): Pick
     label: words.say('profession-search'),
     hint: words.say('profession-search-hint'),
     chosenLabel: words.say('profession-chosen'),
-    chosen: chosen ? entryView(chosen, listing, words.language) : null,
+    chosen: chosen ? entryView(chosen, listing, words) : null,
     choice,
     others: [
       other('not_listed', 'choice-profession-not_listed'),
@@ -92,7 +97,7 @@ export function pickerView(listing: Listing, choice: string, words: Words): Pick
     ],
     othersLabel: words.say('profession-other'),
     browseLabel: words.say('profession-browse'),
-    sectors: sectorsOf(listing, words.language),
+    sectors: sectorsOf(listing, words),
   };
 }
 
@@ -104,7 +109,7 @@ export function hitsView(
   const entries = hits
     .map((hit) => listing.professions.find(({ id }) => id === hit.id))
     .filter((entry) => entry !== undefined)
-    .map((entry) => entryView(entry, listing, words.language));
+    .map((entry) => entryView(entry, listing, words));
   return {
     entries,
     found: words.say('profession-found', { count: entries.length }),

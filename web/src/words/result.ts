@@ -1,7 +1,8 @@
 import type { Assessment, Procedure } from '#engine';
 import { requestOf, type Case } from '../case.ts';
 import { stepsOf, questionsOf, type StepId } from '../flow/steps.ts';
-import { deadlineView, type DayNames, type DeadlineView } from './deadlines.ts';
+import type { DayNames } from './day-strip.ts';
+import { deadlineView, type DeadlineView } from './deadlines.ts';
 import { documentViews, type DocumentView } from './documents.ts';
 import { outcomeView, type OutcomeView, type Said } from './outcome.ts';
 import { professionView, type Catalogue, type Listing, type ProfessionView } from './profession.ts';

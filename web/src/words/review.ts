@@ -4,7 +4,8 @@ import { eventsOf, questionsOf, stepsOf, type StepId } from '../flow/steps.ts';
 import { isDay, isoOf } from '../typed-date.ts';
 import { longDate, moment } from './dates.ts';
 import { spanText } from './experience.ts';
-import { stepName, type Region } from './steps.ts';
+import type { Region } from './step-fields.ts';
+import { stepName } from './steps.ts';
 import type { Words } from './words.ts';
 
 export interface ReviewRow {

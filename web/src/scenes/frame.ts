@@ -1,0 +1,30 @@
+import { html } from 'lit';
+
+import type { Language } from '#engine';
+import { banner, header, intro, parts } from '../elements/frame.ts';
+import { nextView, type ViewId } from '../flow/steps.ts';
+import { repealOf } from '../library.ts';
+import { frameView } from '../words/frame.ts';
+import type { Desk } from './desk.ts';
+
+/** What a person can do in the frame. */
+export interface FrameActions {
+  readonly speak: (language: Language) => void;
+  readonly go: (view: ViewId) => void;
+  readonly toSuccessor: () => void;
+}
+
+/** The first lines and the parts of the check, around every view. */
+export function frameOf({ session, described, words }: Desk, actions: FrameActions) {
+  const view = frameView(session.view, repealOf(described), words);
+  const question = () => {
+    const next = nextView('procedure', session);
+    return next === 'review' ? 'procedure' : next;
+  };
+  const first = session.view === 'procedure';
+  return {
+    top: html`${header(view, actions.speak)} ${banner(view, actions.toSuccessor)}`,
+    opening: html`${first ? intro(view) : html`<h1 class="unseen">${view.introTitle}</h1>`}
+    ${parts(view, (part) => actions.go(part === 'questions' ? question() : part))}`,
+  };
+}
