@@ -35,9 +35,15 @@ after(async () => {
   await site.close();
 });
 
-/** Writes down what a page must never report: errors, warnings, breaches of the policy. */
+/** Writes down what no page may do: report errors, warnings or breaches of the policy, or send. */
 function watch(page) {
   const faults = [];
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const own = protocol === 'data:' || hostname === new URL(site.url).hostname;
+    if (!own || request.method() !== 'GET') faults.push(`${request.method()} ${request.url()}`);
+  });
+  page.on('websocket', (socket) => faults.push(`socket ${socket.url()}`));
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (['error', 'warning', 'assert'].includes(message.type())) faults.push(message.text());

@@ -25,7 +25,11 @@ export const failing = {
 
 export const undecided = {
   as_of: '2022-05-04',
-  answers: { profession: 'health/oncologist', higher_education: 'matching', academic_degree: 'none' },
+  answers: {
+    profession: 'health/oncologist',
+    higher_education: 'matching',
+    academic_degree: 'none',
+  },
 };
 
 export const open = {

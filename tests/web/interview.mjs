@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { typed } from './person.mjs';
 
 const given = (value) => (value === undefined ? 'unknown' : value);
-const choice = (question) => (person, { answers }) =>
-  person.choose(`choice-${question}-${given(answers[question])}`);
+const choice =
+  (question) =>
+  (person, { answers }) =>
+    person.choose(`choice-${question}-${given(answers[question])}`);
 
 async function jobs(person, periods) {
   await person.choose('choice-experience-periods');

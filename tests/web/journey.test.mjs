@@ -5,7 +5,7 @@ import { languages, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { interview } from './interview.mjs';
 import { engine, Person } from './person.mjs';
-import { compareResult, dateIn, readPoints } from './result.mjs';
+import { compareResult, dateIn, openAll, readPoints } from './result.mjs';
 import { say } from './words.mjs';
 
 const order236 = JSON.parse(
@@ -97,7 +97,10 @@ for (const lang of languages) {
     assert.ok((await decision.innerText()).includes(other));
     assert.equal(dateIn(await decision.getByTestId('due').innerText(), lang), due);
 
-    const days = await decision.getByTestId('skipped-decision').getByRole('listitem').allInnerTexts();
+    const days = await decision
+      .getByTestId('skipped-decision')
+      .getByRole('listitem')
+      .allInnerTexts();
     assert.equal(days.length, skipped.length);
     for (const [place, [day, reason]] of skipped.entries()) {
       assert.equal(dateIn(days[place], lang), day);
@@ -145,6 +148,18 @@ for (const [place, [procedure, request]] of Object.entries(cases.procedures).ent
     }
   });
 }
+
+visit('every statement has its place in the law, and every place its text', {}, async (page) => {
+  await walk(page, 'en', cases.open);
+  await openAll(page);
+  for (const part of ['points', 'documents', 'deadlines', 'grounds', 'appeal', 'after', 'open']) {
+    const lacking = page
+      .getByTestId(`part-${part}`)
+      .locator('li:not(li li), tbody > tr:first-child')
+      .filter({ hasNot: page.locator('blockquote') });
+    assert.deepEqual(await lacking.allInnerTexts(), [], part);
+  }
+});
 
 visit('the place in the law opens beside its statement', {}, async (page) => {
   const person = await walk(page, 'en', cases.passing);

@@ -61,7 +61,7 @@ class Keys {
     await this.tabTo('radio');
     await this.press('Space');
     const first = (await this.page.evaluate(stop)).name;
-    for (let { name } = { name: first }; name !== named(id); ) {
+    for (let { name } = { name: first }; name !== named(id);) {
       await this.press('ArrowDown');
       ({ name } = await this.page.evaluate(stop));
       assert.notEqual(name, first, `no choice ${named(id)}`);
@@ -131,7 +131,9 @@ visit('a place in the law opens and closes', {}, async (page) => {
   const keys = new Keys(page);
   await new Person(page, 'en').goTo('result');
   const texts = page.locator('blockquote');
-  const name = named('cite-open', { place: named('citation-rules-sub', { number: '10', sub: '1' }) });
+  const name = named('cite-open', {
+    place: named('citation-rules-sub', { number: '10', sub: '1' }),
+  });
   await keys.tabTo(name);
   await keys.press('Enter');
   await texts.first().waitFor();

@@ -108,11 +108,16 @@ export class Person {
     await this.page.getByRole('option').filter({ hasText: title }).first().click();
   }
 
-  /** Chooses another language and waits for the page to speak it. */
+  /** Chooses another language and waits for the page to speak it, opened texts of the law too. */
   async speak(language) {
     this.language = language;
     const name = { en: 'English', ru: 'Русский', kk: 'Қазақша' }[language];
     await this.page.getByRole('button', { name, exact: true }).click();
     await this.page.locator(`html[lang="${language}"]`).waitFor();
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll('law-cite:has([aria-expanded="true"])')].every((place) =>
+        place.querySelector('.provision-title'),
+      ),
+    );
   }
 }

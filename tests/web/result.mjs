@@ -37,9 +37,9 @@ export async function openAll(page) {
 
 /** Texts of the items `kind-ID` by id. */
 async function byId(scope, kind) {
-  const items = await scope.locator(`[data-testid^="${kind}-"]`).evaluateAll((found) =>
-    found.map((item) => [item.dataset.testid, item.innerText]),
-  );
+  const items = await scope
+    .locator(`[data-testid^="${kind}-"]`)
+    .evaluateAll((found) => found.map((item) => [item.dataset.testid, item.innerText]));
   return Object.fromEntries(items.map(([id, text]) => [id.slice(kind.length + 1), text]));
 }
 
@@ -146,6 +146,7 @@ export async function compareResult(page, reply, language) {
   const open = await byId(page.getByTestId('result'), 'open_question');
   const questions = reply.open_questions.map(({ id }) => id);
   assert.deepEqual(Object.keys(open), questions);
-  for (const id of questions) assert.ok(open[id].includes(say(language, `open_question-${id}`)), id);
+  for (const id of questions)
+    assert.ok(open[id].includes(say(language, `open_question-${id}`)), id);
   assert.equal(await page.getByTestId('way').count(), reply.ways_to_reach.length);
 }

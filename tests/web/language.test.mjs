@@ -1,0 +1,144 @@
+// Three languages: which one is spoken, and that no word, date or number is of another.
+import assert from 'node:assert/strict';
+import { languages, ready, site, visit } from './browser.mjs';
+import { headingOf, Person } from './person.mjs';
+import { openAll } from './result.mjs';
+import { longDate, say } from './words.mjs';
+import { everyView } from './views.mjs';
+
+const chosen = [
+  { name: 'the address asks for Russian', query: '?lang=ru', locale: 'kk-KZ', spoken: 'ru' },
+  { name: 'the address asks for Kazakh', query: '?lang=kk', locale: 'en-GB', spoken: 'kk' },
+  { name: 'a Kazakh browser', query: '', locale: 'kk-KZ', spoken: 'kk' },
+  { name: 'a Russian browser', query: '', locale: 'ru', spoken: 'ru' },
+  { name: 'a German browser', query: '', locale: 'de-DE', spoken: 'en' },
+  { name: 'an address that makes no sense', query: '?lang=xx', locale: 'ru-KZ', spoken: 'ru' },
+];
+
+for (const { name, query, locale, spoken } of chosen) {
+  visit(name, { start: false, locale }, async (page) => {
+    await page.goto(site.url + query);
+    await ready(page);
+    assert.equal(await page.locator('html').getAttribute('lang'), spoken);
+    const heading = headingOf('procedure', spoken);
+    assert.equal(await page.title(), say(spoken, 'page-title', { view: heading }));
+    assert.ok(await page.getByRole('heading', { name: heading, exact: true }).isVisible());
+  });
+}
+
+visit('page, title and address follow a change of language', {}, async (page) => {
+  const person = new Person(page, 'en');
+  for (const language of ['kk', 'ru', 'en']) {
+    await person.speak(language);
+    const view = headingOf('procedure', language);
+    assert.equal(await page.title(), say(language, 'page-title', { view }));
+    assert.equal(new URL(page.url()).searchParams.get('lang'), language);
+    const pressed = page.getByRole('button', { pressed: true });
+    assert.equal(await pressed.getAttribute('lang'), language);
+  }
+});
+
+/** Everything a person may see or hear, but for parts that say they are of another language. */
+function spokenTexts() {
+  const language = document.documentElement.lang;
+  const own = (element) =>
+    element.closest('[lang]').lang === language && !element.closest('[translate="no"], script');
+  const told = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'];
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) {
+    if (own(walker.currentNode.parentElement)) texts.push(walker.currentNode.data);
+  }
+  for (const element of document.querySelectorAll(told.map((name) => `[${name}]`).join())) {
+    if (own(element)) texts.push(...told.map((name) => element.getAttribute(name) ?? ''));
+  }
+  return [document.title, ...texts].filter((text) => text.trim());
+}
+
+const raw = /[{}]|\$\w|\[object|\bundefined\b|\bnull\b|\bNaN\b|\b[a-z]+_[a-z_]+\b|\bM\d\d\b/;
+const cyrillic = /\p{Script=Cyrillic}/u;
+const latin = /\p{Script=Latin}{3,}/u;
+const foreign = { en: cyrillic, ru: latin, kk: latin };
+/** Addresses, words quoted from the English text, and names that are the same everywhere. */
+const kept = /https?:\S+|\S+\.kz\b|«[^»]*»|Anyqtama|PhD|JavaScript|WebAssembly|Dolby Surround/g;
+
+visit('no view shows an id, a gap or a word of another language', {}, async (page) => {
+  const wrong = new Map();
+  await everyView(page, async (view, person) => {
+    if (view.includes('result')) await openAll(page);
+    for (const language of languages) {
+      await person.speak(language);
+      for (const text of await page.evaluate(spokenTexts)) {
+        const words = text.replace(kept, '');
+        const odd = raw.test(words) || foreign[language].test(words);
+        if (odd) wrong.set(`${language}: ${text.trim()}`, view);
+      }
+    }
+  });
+  assert.deepEqual([...wrong], []);
+});
+
+const weekdays = { en: 'Monday, 16 May 2022', ru: 'понедельник, 16 мая 2022 г.' };
+const fullDates = { ...weekdays, kk: '2022 ж. 16 мамыр, дүйсенбі' };
+
+for (const lang of languages) {
+  visit(`${lang}: every month, and the day of the week`, { lang }, async (page) => {
+    const person = new Person(page, lang);
+    await person.choose('procedure-issue');
+    await person.goOn();
+    const field = person.field('filed-date-label');
+    const echo = page.locator('[id="filed-date-echo"]');
+    const shown = async () => (await echo.innerText()).replaceAll('\u00a0', ' ');
+    for (let month = 1; month <= 12; ++month) {
+      const two = String(month).padStart(2, '0');
+      await field.fill(`09.${two}.2022`);
+      assert.ok((await shown()).includes(longDate(`2022-${two}-09`, lang)), await shown());
+    }
+    await field.fill('16.05.2022');
+    assert.ok((await shown()).includes(fullDates[lang]), await shown());
+  });
+}
+
+const spans = {
+  en: {
+    1: '1 year 1 month 1 day',
+    2: '2 years 2 months 2 days',
+    5: '5 years 5 months 5 days',
+    11: '11 years 11 months 11 days',
+  },
+  ru: {
+    1: '1 год 1 месяц 1 день',
+    2: '2 года 2 месяца 2 дня',
+    5: '5 лет 5 месяцев 5 дней',
+    11: '11 лет 11 месяцев 11 дней',
+  },
+  kk: {
+    1: '1 жыл 1 ай 1 күн',
+    2: '2 жыл 2 ай 2 күн',
+    5: '5 жыл 5 ай 5 күн',
+    11: '11 жыл 11 ай 11 күн',
+  },
+};
+
+for (const lang of languages) {
+  visit(`${lang}: plural forms and the order of the regions`, { lang }, async (page) => {
+    const person = new Person(page, lang);
+    await person.goTo('review');
+    await person.change('filing');
+    const options = page.getByRole('combobox', { name: person.say('question-region.label') });
+    const regions = (await options.locator('option').allInnerTexts()).slice(1);
+    assert.ok(regions.length > 15);
+    assert.deepEqual(regions, regions.toSorted(new Intl.Collator(lang).compare));
+
+    await person.goTo('review');
+    await person.change('experience');
+    await person.choose('choice-experience-total');
+    for (const [count, span] of Object.entries(spans[lang])) {
+      for (const part of ['years', 'months', 'days']) {
+        await person.field(`experience-${part}`).fill(count);
+      }
+      const counted = page.getByText(person.say('experience-counted', { span }), { exact: true });
+      await counted.waitFor();
+    }
+  });
+}

@@ -1,0 +1,135 @@
+// The page under a reader's own settings: a narrow screen, wide spacing, few colours, no motion.
+import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
+import { languages, visit } from './browser.mjs';
+import * as cases from './cases.mjs';
+import { interview } from './interview.mjs';
+import { Person } from './person.mjs';
+import { openAll } from './result.mjs';
+import { everyView } from './views.mjs';
+
+/** The outermost elements that reach past the right edge: reading them needs two directions. */
+function past() {
+  const out = (element) =>
+    element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 0.5;
+  const found = [...document.querySelectorAll('body *:not(svg *, .unseen)')].filter(
+    (element) => out(element) && !out(element.parentElement),
+  );
+  return found.map((element) => `${element.localName}.${element.className}`);
+}
+
+visit('no view is wider than 320 px', { viewport: { width: 320, height: 640 } }, async (page) => {
+  const wrong = new Map();
+  await everyView(page, async (view, person) => {
+    if (view.includes('result')) await openAll(page);
+    for (const language of languages) {
+      await person.speak(language);
+      for (const element of await page.evaluate(past)) wrong.set(`${language}: ${element}`, view);
+      const width = await page.evaluate(() => document.scrollingElement.scrollWidth);
+      assert.equal(width, 320, `${language}: ${view} scrolls sideways`);
+    }
+  });
+  assert.deepEqual([...wrong], []);
+});
+
+/** The spacing of WCAG 1.4.12, by a sheet that the policy of the page does not concern. */
+function spaceOut() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }
+  `);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** Boxes that cut off their text. */
+function cut() {
+  const found = [...document.querySelectorAll('body *:not(svg, svg *, .unseen, textarea)')];
+  return found
+    .filter((element) => {
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+      const hides = [overflowX, overflowY].some((each) => ['hidden', 'clip'].includes(each));
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      const over = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+      return element.checkVisibility() && over && (hides || textOverflow === 'ellipsis');
+    })
+    .map((element) => `${element.localName}.${element.className}: ${element.innerText}`);
+}
+
+visit('wide spacing cuts nothing off', {}, async (page) => {
+  await page.evaluate(spaceOut);
+  const person = new Person(page, 'en');
+  const check = async (view) => {
+    for (const language of languages) {
+      await person.speak(language);
+      assert.deepEqual(await page.evaluate(cut), [], `${language}: ${view}`);
+      assert.deepEqual(await page.evaluate(past), [], `${language}: ${view}`);
+    }
+  };
+  await check('procedure');
+  await interview(person, cases.open);
+  await check('review');
+  await person.goTo('result');
+  await openAll(page);
+  await check('result');
+  await person.goTo('review');
+  await person.change('experience');
+  await check('experience');
+});
+
+/** The longest transition or animation on the page, in seconds. */
+function longestMotion() {
+  const seconds = [...document.querySelectorAll('*')].flatMap((element) =>
+    [null, '::before', '::after'].flatMap((part) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element, part);
+      return `${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat);
+    }),
+  );
+  return Math.max(...seconds);
+}
+
+for (const [reducedMotion, most] of [
+  ['no-preference', 0.15],
+  ['reduce', 0.001],
+]) {
+  visit(`motion with ${reducedMotion} lasts at most ${most} s`, { reducedMotion }, async (page) => {
+    const person = new Person(page, 'en');
+    assert.ok((await page.evaluate(longestMotion)) <= most);
+    await person.goTo('result');
+    await openAll(page);
+    assert.ok((await page.evaluate(longestMotion)) <= most);
+  });
+}
+
+/** Rings and borders are what forced colours leave to tell a button, a field and the focus by. */
+function edgeless() {
+  const edge = ({ outlineStyle, borderBlockEndStyle, textDecorationLine }) =>
+    [outlineStyle, borderBlockEndStyle, textDecorationLine].some((style) => style !== 'none');
+  const found = [...document.querySelectorAll('button, input[type="text"], select')];
+  return found
+    .filter((element) => element.checkVisibility() && !edge(getComputedStyle(element)))
+    .map((element) => `${element.localName}.${element.className}: ${element.innerText}`);
+}
+
+visit(
+  'forced colours leave edges, states and readable words',
+  { forcedColors: 'active' },
+  async (page) => {
+    const person = new Person(page, 'en');
+    assert.deepEqual(await page.evaluate(edgeless), []);
+    await person.choose('procedure-issue');
+    await interview(person, cases.open);
+    await person.goTo('result');
+    assert.deepEqual(await page.evaluate(edgeless), []);
+
+    const fills = await page
+      .locator('points-rail')
+      .first()
+      .locator('.rail-bed, .segment rect:first-child')
+      .evaluateAll((all) => all.map((part) => getComputedStyle(part).fill));
+    assert.ok(fills.length > 1 && fills.slice(1).every((fill) => fill !== fills[0]), `${fills}`);
+
+    const axe = new AxeBuilder({ page }).withRules(['color-contrast']).setLegacyMode();
+    assert.deepEqual((await axe.analyze()).violations, []);
+  },
+);
