@@ -12,9 +12,9 @@ const core = house([
     ['checklist'],
     ['calendar', 'deadlines'],
   ],
-  [['library', 'completions', 'assessment']],
+  [['library', 'archive', 'completions', 'assessment']],
   [['json', 'service']],
-  [['cli'], ['bindings']],
+  [['cli'], ['bindings', 'lean_libc']],
 ]);
 
 const page = house([
