@@ -8,14 +8,14 @@ namespace {
 
 Answers some_answers() {
   Answers answers;
-  answers.plain = {{"degree", std::string("none")}, {"language", false}, {"level", 0}};
+  answers.plain = {{"degree", "none"}, {"language", false}, {"level", 0}};
   return answers;
 }
 
 TEST(Answers, FindWhatWasSaid) {
   const Answers answers = some_answers();
   ASSERT_NE(answers.find("degree"), nullptr);
-  EXPECT_EQ(*answers.find("degree"), Answer(std::string("none")));
+  EXPECT_EQ(*answers.find("degree"), Answer("none"));
 }
 
 TEST(Answers, TellSilenceFromNoAndZero) {

@@ -7,19 +7,19 @@ namespace anyqtama {
 namespace {
 
 using testing_support::order_503;
-using Needs = std::vector<std::string>;
+using Needs = std::vector<std::string_view>;
 
-Answers in_hand(std::vector<std::string> documents) {
+Answers in_hand(std::vector<std::string_view> documents) {
   Answers answers;
   answers.documents = std::move(documents);
   return answers;
 }
 
-std::vector<DocumentCheck> check(const char* procedure, const Answers& answers) {
+std::vector<DocumentCheck> check(std::string_view procedure, const Answers& answers) {
   return check_documents(*find_procedure(order_503(), procedure), answers);
 }
 
-DocumentCheck one(const Answers& answers, const std::string& id) {
+DocumentCheck one(const Answers& answers, std::string_view id) {
   for (const DocumentCheck& found : check("issue", answers))
     if (found.rule->id == id) return found;
   ADD_FAILURE() << "no document " << id;
@@ -27,7 +27,7 @@ DocumentCheck one(const Answers& answers, const std::string& id) {
 }
 
 TEST(Documents, AreThoseOfTheProcedureInItsOrder) {
-  const std::map<std::string, Needs> expected = {
+  const std::map<std::string_view, Needs> expected = {
       {"issue",
        {"iin", "digital_signature", "application", "identity_document", "education_documents",
         "english_teaching_certificate", "work_record"}},
@@ -43,14 +43,13 @@ TEST(Documents, AreThoseOfTheProcedureInItsOrder) {
   };
   for (const auto& [procedure, ids] : expected) {
     Needs found;
-    for (const DocumentCheck& document : check(procedure.c_str(), {}))
-      found.push_back(document.rule->id);
+    for (const DocumentCheck& document : check(procedure, {})) found.push_back(document.rule->id);
     EXPECT_EQ(found, ids) << procedure;
   }
 }
 
 TEST(Documents, NeedWhatStd8AsksFor) {
-  const std::map<std::string, Needs> expected = {
+  const std::map<std::string_view, Needs> expected = {
       {"iin", {}},
       {"digital_signature", {}},
       {"application", {"translation"}},
@@ -67,7 +66,7 @@ TEST(Documents, NeedWhatStd8AsksFor) {
       {"duplicate_application", {}},
       {"complaint", {}},
   };
-  std::map<std::string, Needs> found;
+  std::map<std::string_view, Needs> found;
   for (const Procedure& procedure : order_503().procedures)
     for (const DocumentCheck& document : check_documents(procedure, {}))
       found[document.rule->id] = document.needs;
@@ -103,7 +102,7 @@ TEST(Recognition, IsWaivedByATreatyAndForADiplomaOfKazakhstan) {
               {"pending", true},    {"none", true},           {nullptr, true}};
   for (const auto& row : rows) {
     Answers answers;
-    if (row.answer != nullptr) answers.plain["education_recognition"] = std::string(row.answer);
+    if (row.answer != nullptr) answers.plain["education_recognition"] = row.answer;
     const Needs needs =
         row.needed ? Needs{"notarised_translation", "recognition"} : Needs{"notarised_translation"};
     EXPECT_EQ(one(answers, "education_documents").needs, needs) << (row.answer ? row.answer : "-");
@@ -123,7 +122,7 @@ TEST(Recognition, KeepsTheDocumentsMissingWhileItIsPendingOrNone) {
               {"none", DocumentStatus::missing, {"recognition"}}};
   for (const auto& row : rows) {
     Answers answers = in_hand({"education_documents"});
-    answers.plain["education_recognition"] = std::string(row.answer);
+    answers.plain["education_recognition"] = row.answer;
     EXPECT_EQ(one(answers, "education_documents").status, row.status) << row.answer;
     EXPECT_EQ(one(answers, "education_documents").lacks, row.lacks) << row.answer;
     EXPECT_EQ(
@@ -153,12 +152,12 @@ TEST(EitherOfTwo, DoesNotStandInForWhatPointsAreClaimedFor) {
     Answer answer;
     DocumentStatus status;
   } rows[] = {
-      {"higher_education", std::string("matching"), DocumentStatus::missing},
-      {"higher_education", std::string("other_field"), DocumentStatus::not_needed},
-      {"higher_education", std::string("none"), DocumentStatus::not_needed},
-      {"academic_degree", std::string("scientific"), DocumentStatus::missing},
-      {"academic_degree", std::string("academic"), DocumentStatus::missing},
-      {"academic_degree", std::string("other_field"), DocumentStatus::not_needed},
+      {"higher_education", "matching", DocumentStatus::missing},
+      {"higher_education", "other_field", DocumentStatus::not_needed},
+      {"higher_education", "none", DocumentStatus::not_needed},
+      {"academic_degree", "scientific", DocumentStatus::missing},
+      {"academic_degree", "academic", DocumentStatus::missing},
+      {"academic_degree", "other_field", DocumentStatus::not_needed},
       {"english_teaching_certificate", true, DocumentStatus::not_needed},
   };
   for (const auto& row : rows) {

@@ -31,14 +31,14 @@ TEST(FindOpenQuestion, IsAPlaceInTheList) {
 }
 
 TEST(Order503, HasAllItsProceduresAndOnlyIssueAssesses) {
-  std::vector<std::string> ids;
+  std::vector<std::string_view> ids;
   for (const Procedure& procedure : order_503().procedures) {
     ids.push_back(procedure.id);
     EXPECT_EQ(procedure.assesses_qualification, procedure.id == "issue") << procedure.id;
   }
   std::sort(ids.begin(), ids.end());
-  EXPECT_EQ(ids, (std::vector<std::string>{"appeal", "change_employer", "end_contract", "extend",
-                                           "issue", "reissue", "replace"}));
+  EXPECT_EQ(ids, (std::vector<std::string_view>{"appeal", "change_employer", "end_contract",
+                                                "extend", "issue", "reissue", "replace"}));
 }
 
 TEST(Order503, ListsAHundredAndOneEntriesAndElevenHeadings) {
@@ -68,12 +68,12 @@ TEST(Order503, GivesThePointsOfItsTableAtMost) {
 }
 
 TEST(Order503, AsksItsQuestionsInTheOrderOfTheContract) {
-  std::vector<std::string> ids;
+  std::vector<std::string_view> ids;
   for (const Question& question : order_503().questions) ids.push_back(question.id);
-  EXPECT_EQ(ids, (std::vector<std::string>{"profession", "higher_education", "academic_degree",
-                                           "english_teaching_certificate", "experience",
-                                           "qualification_level", "foreign_language",
-                                           "education_recognition", "documents"}));
+  EXPECT_EQ(ids, (std::vector<std::string_view>{"profession", "higher_education", "academic_degree",
+                                                "english_teaching_certificate", "experience",
+                                                "qualification_level", "foreign_language",
+                                                "education_recognition", "documents"}));
 }
 
 }  // namespace

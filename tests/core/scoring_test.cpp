@@ -12,7 +12,7 @@ using testing_support::tiny_rulebook;
 
 using Points = std::vector<std::optional<int>>;
 
-Answers plain(std::map<std::string, Answer, std::less<>> answers) {
+Answers plain(std::map<std::string_view, Answer> answers) {
   Answers said;
   said.plain = std::move(answers);
   return said;
@@ -165,17 +165,17 @@ TEST(Verdict, FallsShortOnceTheThresholdIsOutOfReach) {
   EXPECT_EQ(tiny_score(nothing).strict.verdict, Verdict::not_reached);
 }
 
-std::vector<std::string> open_ids(const Answers& answers, std::optional<Duration> work) {
+std::vector<std::string_view> open_ids(const Answers& answers, std::optional<Duration> work) {
   const Rulebook rulebook = tiny_rulebook();
   const Scorecard card = score(rulebook, {answers, work});
-  std::vector<std::string> ids;
+  std::vector<std::string_view> ids;
   for (const OpenQuestionIndex index : open_in_score(rulebook, card.standings))
     ids.push_back(rulebook.open_questions[index].id);
   return ids;
 }
 
 TEST(OpenInScore, NamesOnlyWhatChangesThisPersonsPoints) {
-  using Ids = std::vector<std::string>;
+  using Ids = std::vector<std::string_view>;
   EXPECT_EQ(open_ids({}, std::nullopt), Ids{});
   EXPECT_EQ(open_ids(plain({{"diploma", "fitting"}}), Duration{4, 0, 0}), Ids{});
   EXPECT_EQ(open_ids({}, Duration{5, 0, 0}), Ids{"edge"});

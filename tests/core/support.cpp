@@ -23,8 +23,9 @@ Criterion work() {
   return {"work", false, {}, {}, {{{2, 0, 0}, 1, {}}, {{5, 0, 0}, 3, edge}}, 3, {}, {}};
 }
 
-Profession listed(std::string id, ProfessionKind kind, std::vector<int> levels, bool language) {
-  return {std::move(id), kind, "", "", std::nullopt, std::move(levels), language, {}};
+Profession listed(std::string_view id, ProfessionKind kind, std::vector<int> levels,
+                  bool language) {
+  return {id, kind, "", "", std::nullopt, std::move(levels), language, {}};
 }
 
 }  // namespace
