@@ -39,7 +39,8 @@ test('a place in the law is named in each language', () => {
       assert.notEqual(place, provision);
     }
   }
-  assert.equal(placeInLaw('Art. 91(2)', words.en), 'Art. 91(2)');
+  assert.equal(placeInLaw('Art. 91(2)', words.kk), '91-бап, 2-тармақ');
+  assert.equal(placeInLaw('Order repeal', words.en), 'Order repeal');
 });
 
 test('the point of a Russian "г." also ends the sentence', () => {

@@ -1,10 +1,12 @@
 import { acts } from '#data/acts.json';
 
-import type { Description, Language, Names } from '#engine';
+import type { Description, Names } from '#engine';
+import { longDate } from './words/dates.ts';
 import type { MovedDay } from './words/day-strip.ts';
 import type { Defect } from './words/notes.ts';
 import type { Catalogue } from './words/profession.ts';
 import type { Afterwards, Successor } from './words/statements.ts';
+import type { Words } from './words/words.ts';
 
 type File<Content> = () => Promise<{ readonly default: Content }>;
 
@@ -122,16 +124,16 @@ export function repealOf({ editions }: Description) {
   };
 }
 
-/** How an act is named in passing: its number and date, or its title. */
-export function actName(
-  id: string,
-  language: Language,
-  numbered: (number: string, date: string) => string,
-): string {
+/** How an act is named in passing: by its short name, its number and date, or its title. */
+export function actName(id: string, words: Words): string {
   const act = actOf(id);
-  if (!act) return id;
-  if (act.number && act.date) return numbered(act.number, act.date);
-  return (act.title as Partial<Names>)[language] ?? act.title.en;
+  const named = words.maybe(`act-${id}`);
+  if (named || !act) return named ?? id;
+  const { number, date } = act;
+  if (number && date) {
+    return words.say('act-numbered', { number, date: longDate(date, words.language) });
+  }
+  return (act.title as Partial<Names>)[words.language] ?? act.title.en;
 }
 
 export function actAddress(id: string): string | null {

@@ -1,6 +1,7 @@
 import { load } from '#engine';
 
 import { AnyqtamaChecker } from './checker.ts';
+import { isView } from './flow/steps.ts';
 import { chooseLanguage } from './speech.ts';
 
 /** Starts the page: engine, language, address bar. The address names the view, never an answer. */
@@ -13,24 +14,38 @@ interface Shown {
   readonly title: string;
 }
 
+/** The address of what is shown. The language stands in it once it was asked for or chosen. */
+function addressOf({ language, view }: Shown, first: Shown): URL {
+  const address = new URL(location.href);
+  if (address.searchParams.has('lang') || language !== first.language) {
+    address.searchParams.set('lang', language);
+  }
+  if (address.hash || view !== first.view) address.hash = view;
+  return address;
+}
+
 function follow(checker: AnyqtamaChecker) {
-  let shown = '';
+  let first: Shown | undefined;
+  let view = '';
   document.addEventListener('anyqtama-shown', (event) => {
-    const { language, view, title } = (event as CustomEvent<Shown>).detail;
-    page.lang = language;
-    document.title = title;
-    const address = new URL(location.href);
-    if (address.searchParams.has('lang')) address.searchParams.set('lang', language);
-    address.hash = view;
-    if (shown === view) history.replaceState(null, '', address);
-    else if (shown) history.pushState(null, '', address);
-    shown = view;
+    const shown = (event as CustomEvent<Shown>).detail;
+    first ??= shown;
+    page.lang = shown.language;
+    document.title = shown.title;
     page.dataset.ready = '';
+    const address = addressOf(shown, first);
+    const moved = view !== '' && view !== shown.view;
+    view = shown.view;
+    // Browsers allow only so many changes of the address: none while a person types.
+    if (address.href === location.href) return;
+    if (moved) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   });
   addEventListener('popstate', () => {
-    const view = location.hash.slice(1) || 'procedure';
-    shown = view;
-    checker.show(view);
+    const asked = location.hash.slice(1) || 'procedure';
+    if (!isView(asked)) return;
+    view = asked;
+    checker.show(asked);
   });
   addEventListener('beforeunload', (event) => {
     if (checker.session?.touched) event.preventDefault();

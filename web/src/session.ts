@@ -31,9 +31,11 @@ export class Session implements Standing {
     this.#assess();
   }
 
+  /** Shows a view. Who comes to a step with a fault is told of it. */
   go(view: ViewId) {
+    if (view === this.view) return;
     this.view = view;
-    this.attempt = 0;
+    this.attempt = this.faultHere() ? 1 : 0;
   }
 
   /** On to the next question; a fault in this one is said instead. Returns whether it went on. */

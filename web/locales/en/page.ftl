@@ -214,7 +214,7 @@ deadline-skipped =
     }
 deadline-strip = The days of the term
 deadline-moved = moved from { $from }
-deadline-by-act = by { $act }
+deadline-by-act = under { $act }
 day-weekend = Day off (weekend)
 day-start = Starting day, not counted
 day-counted = Working day { $number }
@@ -243,6 +243,17 @@ notes-count =
 ## Places in the law
 
 act-numbered = No. { $number } of { $date }
+act-kz-appc = Administrative Procedural and Process-Related Code
+act-kz-labour-code = Labour Code
+act-kz-code-administrative-offences = Code on Administrative Offences
+act-kz-transfer-2018 = a Government resolution
+act-kz-transfer-2021 = a Government resolution
+act-kz-transfer-2022-october = a Government resolution
+act-kz-transfer-2023 = a Government resolution
+act-kz-transfer-2024 = an order of the Minister of Labour
+act-kz-transfer-2025 = an order of the Minister of Labour
+citation-article = art. { $number }
+citation-article-sub = art. { $number }({ $sub })
 cite-open = Place in the law: { $place }
 cite-unofficial = Unofficial translation, as published in English.
 cite-source = Read it at the source

@@ -243,6 +243,17 @@ notes-count =
 ## Places in the law
 
 act-numbered = № { $number } ({ $date })
+act-kz-appc = Әкімшілік рәсімдік-процестік кодекс
+act-kz-labour-code = Еңбек кодексі
+act-kz-code-administrative-offences = Әкімшілік құқық бұзушылық туралы кодекс
+act-kz-transfer-2018 = Үкімет қаулысы
+act-kz-transfer-2021 = Үкімет қаулысы
+act-kz-transfer-2022-october = Үкімет қаулысы
+act-kz-transfer-2023 = Үкімет қаулысы
+act-kz-transfer-2024 = Еңбек министрінің бұйрығы
+act-kz-transfer-2025 = Еңбек министрінің бұйрығы
+citation-article = { $number }-бап
+citation-article-sub = { $number }-бап, { $sub }-тармақ
 cite-open = Заңдағы орны: { $place }
 cite-unofficial = Бейресми аударма; мәтін ағылшынша жарияланған.
 cite-source = Дереккөзден оқу

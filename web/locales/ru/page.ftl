@@ -281,6 +281,17 @@ notes-count =
 ## Places in the law
 
 act-numbered = № { $number } от { $date }
+act-kz-appc = Административный процедурно-процессуальный кодекс
+act-kz-labour-code = Трудовой кодекс
+act-kz-code-administrative-offences = Кодекс об административных правонарушениях
+act-kz-transfer-2018 = постановление Правительства
+act-kz-transfer-2021 = постановление Правительства
+act-kz-transfer-2022-october = постановление Правительства
+act-kz-transfer-2023 = постановление Правительства
+act-kz-transfer-2024 = приказ Министра труда
+act-kz-transfer-2025 = приказ Министра труда
+citation-article = статья { $number }
+citation-article-sub = статья { $number }, пункт { $sub }
 cite-open = Место в законе: { $place }
 cite-unofficial = Неофициальный перевод; текст опубликован на английском.
 cite-source = Читать в источнике

@@ -42,6 +42,11 @@ export class CasePanel extends LightElement {
       </div>
       <div id="panel-body" class="panel-body ${this.open ? 'open' : ''}">
         ${
+          this.view.underRepealed
+            ? html`<p class="panel-repealed">${this.view.underRepealed}</p>`
+            : nothing
+        }
+        ${
           outcome
             ? html`<p class="state ${outcomeId}" data-testid="panel-outcome">${outcome}</p>`
             : nothing

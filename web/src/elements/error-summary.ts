@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 
 import type { FaultView } from '../words/faults.ts';
-import { define, LightElement } from './light.ts';
+import { define, LightElement, tell } from './light.ts';
 
 /** `<error-summary>`: takes focus when a fault appears and leads to the field. */
 export class ErrorSummary extends LightElement {
@@ -40,3 +40,15 @@ export class ErrorSummary extends LightElement {
 }
 
 define('error-summary', ErrorSummary);
+
+/** Over a result that is out of date: the answer that cannot be read, and the way to it. */
+export function staleNote({ place, where, message }: FaultView, said: string, change: string) {
+  const go = (event: Event) => {
+    event.preventDefault();
+    tell(event.target, 'go', { view: place.step });
+  };
+  return html`<div class="error-summary" data-testid="stale">
+    <p><strong>${said}</strong></p>
+    <p>${where}: ${message}. <a href="#${place.step}" @click=${go}>${change}</a></p>
+  </div>`;
+}

@@ -1,5 +1,7 @@
 import { html } from 'lit';
 
+import { tell } from './light.ts';
+
 /** The clock in Kazakhstan, and one-press ways to fill in the filing date. */
 export function filingNotesTemplate(
   said: {
@@ -11,13 +13,7 @@ export function filingNotesTemplate(
   days: { readonly today: string; readonly last: string },
 ) {
   const put = (value: string) => (event: Event) =>
-    event.target?.dispatchEvent(
-      new CustomEvent('answer', {
-        bubbles: true,
-        composed: true,
-        detail: { path: ['filed', 'date'], value },
-      }),
-    );
+    tell(event.target, 'answer', { path: ['filed', 'date'], value });
   return html`<div class="aside">
     <p data-testid="kazakhstan-now">
       ${said.now}

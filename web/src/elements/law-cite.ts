@@ -76,11 +76,7 @@ const isLong = (text: string) => text.length > 1000;
 
 define('law-cite', LawCite);
 
-export function citeTemplate(view: CiteView) {
-  return html`<law-cite .view=${view}></law-cite>`;
-}
-
 /** The places after a statement, kept on the line of its last word. */
 export function citesTemplate(cites: readonly CiteView[]) {
-  return cites.map((view) => html`&nbsp;${citeTemplate(view)}`);
+  return cites.map((view) => html`&nbsp;<law-cite .view=${view}></law-cite>`);
 }

@@ -26,14 +26,23 @@ export class LightElement extends LitElement {
     return this;
   }
 
-  protected send<Name extends keyof Intents>(name: Name, ...[detail]: Detail<Name>) {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  protected send<Name extends keyof Intents>(name: Name, ...detail: Detail<Name>) {
+    tell(this, name, ...detail);
   }
 
   protected readonly answer = (path: Path, value: unknown) => this.send('answer', { path, value });
 }
 
 type Detail<Name extends keyof Intents> = undefined extends Intents[Name] ? [] : [Intents[Name]];
+
+/** Says from `where` what a person did, for templates that are no elements. */
+export function tell<Name extends keyof Intents>(
+  where: EventTarget | null,
+  name: Name,
+  ...[detail]: Detail<Name>
+) {
+  where?.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+}
 
 /** Registers an element once; a second registration is harmless. */
 export function define(tag: string, element: CustomElementConstructor) {

@@ -91,13 +91,13 @@ export class PointsRail extends LightElement {
 
   #key() {
     const { segments, needed } = this.view;
-    return html`<ul class="rail-key" aria-hidden="true">
+    return html`<p class="rail-key" aria-hidden="true">
       ${segments.map(
         ({ criterion, label, from, to }) =>
-          html`<li><span class="swatch ${criterion}"></span>${label}: ${to - from}</li>`,
+          html`<span><span class="swatch ${criterion}"></span>${label}: ${to - from}</span>`,
       )}
-      <li><span class="swatch notch"></span>${needed}</li>
-    </ul>`;
+      <span><span class="swatch notch"></span>${needed}</span>
+    </p>`;
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Description, Engine } from '#engine';
 import { actName, type Library } from '../library.ts';
 import type { Session } from '../session.ts';
-import { longDate } from '../words/dates.ts';
 import type { DayNames } from '../words/day-strip.ts';
 import { notesOn } from '../words/notes.ts';
 import type { Words } from '../words/words.ts';
@@ -29,9 +28,6 @@ export function notesFor({ library, words }: Desk) {
 
 /** The names of days off in the reader's language, and of the acts that moved some. */
 export function dayNames({ library, words }: Desk): DayNames {
-  const { language } = words;
-  const numbered = (number: string, date: string) =>
-    words.say('act-numbered', { number, date: longDate(date, language) });
-  const act = (id: string) => actName(id, language, numbered);
+  const act = (id: string) => actName(id, words);
   return { names: library.dayNames, moved: library.moved, act };
 }

@@ -1,7 +1,6 @@
 import type { Citation } from '#engine';
 import { actAddress, actName, type Library } from '../library.ts';
 import { placeInLaw, type ProvisionView } from '../words/citations.ts';
-import { longDate } from '../words/dates.ts';
 import { notesAt } from '../words/notes.ts';
 import type { Words } from '../words/words.ts';
 
@@ -11,12 +10,9 @@ export async function openedText(
   library: Library,
   words: Words,
 ): Promise<ProvisionView> {
-  const { language } = words;
-  const numbered = (number: string, date: string) =>
-    words.say('act-numbered', { number, date: longDate(date, language) });
   const shown = {
     title: placeInLaw(provision, words),
-    act: actName(act, language, numbered),
+    act: actName(act, words),
     address: actAddress(act),
     addressLabel: words.say('cite-source'),
   };

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 
 import '../elements/answer-review.ts';
 import '../elements/case-panel.ts';
+import { staleNote } from '../elements/error-summary.ts';
 import '../elements/result-page.ts';
 import { requestOf } from '../case.ts';
 import { nextView } from '../flow/steps.ts';
@@ -45,11 +46,8 @@ function wantAll({ session, library }: Desk) {
 
 function staleTemplate({ session, words }: Desk) {
   if (!session.fault) return nothing;
-  const { place, where, message } = faultView(session.fault, session.person, words);
-  return html`<div class="error-summary" data-testid="stale">
-    <p><strong>${words.say('fault-in-result')}</strong></p>
-    <p>${where}: ${message} <a href="#${place.step}">${words.say('fault-change')}</a></p>
-  </div>`;
+  const fault = faultView(session.fault, session.person, words);
+  return staleNote(fault, words.say('fault-in-result'), words.say('fault-change'));
 }
 
 /** Everything the assessment says. */
@@ -81,11 +79,12 @@ export function result(desk: Desk) {
 }
 
 /** "Your case so far". */
-export function panel({ session, words }: Desk) {
+export function panel({ session, described, words }: Desk) {
   const { as_of } = requestOf(session.person);
+  const { order } = repealOf(described);
   if (!session.assessment) return nothing;
   return html`<case-panel
-    .view=${summaryView(session.assessment, as_of, words)}
+    .view=${summaryView(session.assessment, { as_of, order }, words)}
     .moreLabel=${words.say('panel-more')}
   ></case-panel>`;
 }

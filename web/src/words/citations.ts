@@ -28,11 +28,12 @@ const heads: Record<string, string> = {
   Std: 'citation-standard',
   Annex: 'citation-annex',
   Form: 'citation-form',
+  'Art.': 'citation-article',
 };
 
 /** "Rules 10(1)" is "Rules, para. 10, subpara. 1"; places of other acts are shown as they stand. */
 export function placeInLaw(provision: string, words: Words): string {
-  const [, head = '', number, sub] = /^(\w+) (\d+)(?:\((\d+)\))?$/.exec(provision) ?? [];
+  const [, head = '', number, sub] = /^([\w.]+) (\d+)(?:\((\d+)\))?$/.exec(provision) ?? [];
   const id = heads[head];
   if (!id || !number) return provision;
   return sub ? words.say(`${id}-sub`, { number, sub }) : words.say(id, { number });

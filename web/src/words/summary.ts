@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 /** "Your case so far": the few lines that stay beside every question. */
 export interface SummaryView {
   readonly title: string;
+  /** Said where the filing day is after the repeal. */
+  readonly underRepealed: string;
   readonly outcome: string;
   readonly outcomeId: string;
   readonly points: string;
@@ -31,14 +33,22 @@ function pointsText({ score }: Assessment, words: Words): string {
   });
 }
 
-export function summaryView(assessment: Assessment, asOf: string, words: Words): SummaryView {
+export function summaryView(
+  assessment: Assessment,
+  asked: { readonly as_of: string; readonly order: string },
+  words: Words,
+): SummaryView {
   const outcome = assessment.outcome ? words.say(`outcome-${assessment.outcome}`) : '';
   const points = pointsText(assessment, words);
-  const next = nextDay(assessment.deadlines, asOf);
+  const next = nextDay(assessment.deadlines, asked.as_of);
   const missingPapers = assessment.documents.filter(({ status }) => status === 'missing').length;
   const left = assessment.unanswered.length;
   return {
     title: words.say('panel-title'),
+    underRepealed:
+      assessment.edition.status === 'repealed'
+        ? words.say('result-repealed-label', { number: asked.order })
+        : '',
     outcome,
     outcomeId: assessment.outcome ?? 'none',
     points,
