@@ -107,7 +107,7 @@ TEST(Parse, RefusesWhatIsNoJson) {
         "Infinity"sv,   "-"sv,           "--1"sv,         "nul"sv,
         "True"sv,       "\"a"sv,         "\"\t\""sv,      "\"\\x41\""sv,
         "\"\\u12\""sv,  "\"\\ud83d\""sv, "\"\\ude00\""sv, "// a\n{}"sv,
-        "/* a */{}"sv,  "{}\0"sv,        "\0{}"sv})
+        "/* a */{}"sv,  "{}\0"sv,        "{}\0[}"sv,      "\0{}"sv})
     EXPECT_EQ(fault_of(text), "invalid_json") << text;
 }
 
