@@ -10,7 +10,7 @@ export default defineConfig({
   root: at('.'),
   base: './',
   resolve: {
-    alias: { '#engine': at('../build/wasm/engine.js'), '#data': at('../data') },
+    alias: { '#engine': at('../build/wasm/engine.js') },
   },
   build: {
     target: 'es2022',

@@ -1,37 +1,11 @@
 import { placeInLaw } from '../src/words/citations.ts';
 import { longDate } from '../src/words/dates.ts';
 import { spanText } from '../src/words/experience.ts';
-import { frameView, languages } from '../src/words/frame.ts';
+import { frameView, languages, type Orders } from '../src/words/frame.ts';
 import { Words } from '../src/words/words.ts';
+import type { Criterion, Duration, Rulebook } from './law.ts';
 
 type Language = keyof typeof languages;
-
-interface Duration {
-  readonly years: number;
-}
-
-interface Criterion {
-  readonly id: string;
-  readonly provision: string;
-  readonly points?: readonly { readonly points: number }[];
-  readonly bands?: readonly { readonly from: Duration; readonly points: number }[];
-}
-
-export interface Rulebook {
-  readonly act: string;
-  readonly in_force: { readonly to: string };
-  readonly repealed: { readonly since: string; readonly successor: string };
-  readonly scoring: {
-    readonly threshold: { readonly points: number; readonly provision: string };
-    readonly criteria: readonly Criterion[];
-  };
-}
-
-interface Act {
-  readonly id: string;
-  readonly number: string;
-  readonly date: string;
-}
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
 
@@ -70,17 +44,8 @@ function table(rulebook: Rulebook, number: string, words: Words): string {
   );
 }
 
-function part(rulebook: Rulebook, acts: readonly Act[], words: Words): string {
-  const find = (wanted: string) => acts.find(({ id }) => id === wanted);
-  const [old, next] = [find(rulebook.act), find(rulebook.repealed.successor)];
-  const number = old?.number ?? '';
-  const repeal = {
-    order: number,
-    since: rulebook.repealed.since,
-    successor: next?.number ?? '',
-    successorDate: next?.date ?? '',
-  };
-  const view = frameView('procedure', repeal, words);
+function part(rulebook: Rulebook, orders: Orders, words: Words): string {
+  const view = frameView('procedure', orders, words);
   const { points: count, provision } = rulebook.scoring.threshold;
   const threshold = words.say('fallback-threshold', { count });
   const say = (id: string) => `<p>${escape(words.say(id))}</p>`;
@@ -89,7 +54,7 @@ function part(rulebook: Rulebook, acts: readonly Act[], words: Words): string {
     `<p>${escape(view.introLead)}</p>` +
     `<p class="repeal"><strong>${escape(view.repealTag)}</strong> ${escape(view.repealText)}</p>` +
     `${say('intro-work')}${say('fallback-why')}${say('fallback-script')}` +
-    `${table(rulebook, number, words)}` +
+    `${table(rulebook, orders.order, words)}` +
     `<p>${escape(threshold)} (${escape(placeInLaw(provision, words))})</p></section>`
   );
 }
@@ -97,10 +62,10 @@ function part(rulebook: Rulebook, acts: readonly Act[], words: Words): string {
 /** The page for readers without script: what it is, the repeal, the points, in three languages. */
 export function pointsTables(
   rulebook: Rulebook,
-  acts: readonly Act[],
+  orders: Orders,
   sources: (language: Language) => readonly string[],
 ): string {
   return (Object.keys(languages) as Language[])
-    .map((language) => part(rulebook, acts, new Words(language, sources(language))))
+    .map((language) => part(rulebook, orders, new Words(language, sources(language))))
     .join('\n');
 }

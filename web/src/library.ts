@@ -1,12 +1,23 @@
-import { acts } from '#data/acts.json';
-
 import type { Description, Names } from '#engine';
 import { longDate } from './words/dates.ts';
 import type { MovedDay } from './words/day-strip.ts';
+import type { Orders } from './words/frame.ts';
 import type { Defect } from './words/notes.ts';
 import type { Catalogue } from './words/profession.ts';
 import type { Afterwards, Successor } from './words/statements.ts';
 import type { Words } from './words/words.ts';
+
+/** Read from the data when the page is built: they stand in the very first lines. */
+declare const __ORDERS__: Orders;
+export const orders = __ORDERS__;
+
+interface Act {
+  readonly id: string;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly title: Partial<Names>;
+  readonly url: string | null;
+}
 
 type File<Content> = () => Promise<{ readonly default: Content }>;
 
@@ -15,12 +26,13 @@ interface Rulebook extends Afterwards {
   readonly professions: string;
 }
 
+const actFile = import.meta.glob('../../data/acts.json');
 const calendars = import.meta.glob('../../data/calendars/*.json');
 const defects = import.meta.glob('../../data/defects/*.json');
 const professions = import.meta.glob('../../data/professions/*.json');
 const provisions = import.meta.glob('../../data/provisions/*.json');
 const rulebooks = import.meta.glob('../../data/rulebooks/*.json');
-const files = { ...calendars, ...defects, ...professions, ...provisions, ...rulebooks };
+const files = { ...actFile, ...calendars, ...defects, ...professions, ...provisions, ...rulebooks };
 
 /** A file of the law, or nothing where there is none of that name. */
 async function read<Content>(name: string): Promise<Content | undefined> {
@@ -34,6 +46,7 @@ export class Library {
   catalogue: Catalogue | null = null;
   successor: Successor | null = null;
   defects: readonly Defect[] = [];
+  #acts: readonly Act[] = [];
   dayNames: Readonly<Record<string, Names>> = {};
   readonly moved: Record<string, MovedDay> = {};
   readonly #asked = new Map<string, Promise<unknown>>();
@@ -74,6 +87,30 @@ export class Library {
     });
   }
 
+  /** The names and addresses of the acts. */
+  wantActs() {
+    return this.#once('acts', async () => {
+      this.#acts = (await read<{ readonly acts: readonly Act[] }>('acts'))?.acts ?? [];
+    });
+  }
+
+  /** How an act is named in passing: by its short name, its number and date, or its title. */
+  actName(id: string, words: Words): string {
+    const { number, date, title } = this.#actOf(id) ?? {};
+    const named = words.maybe(`act-${id}`);
+    if (named) return named;
+    if (!number || !date) return title?.[words.language] ?? title?.en ?? '';
+    return words.say('act-numbered', { number, date: longDate(date, words.language) });
+  }
+
+  actAddress(id: string): string | null {
+    return this.#actOf(id)?.url ?? null;
+  }
+
+  #actOf(id: string) {
+    return this.#acts.find((act) => act.id === id);
+  }
+
   /** The calendar of a year: which days were moved, from where and by which act. */
   wantCalendar(year: string) {
     return this.#once(year, async () => {
@@ -100,42 +137,9 @@ export class Library {
   }
 }
 
-function actOf(id: string | undefined) {
-  return acts.find((act) => act.id === id);
-}
-
 /** The edition the page answers by, and the one that followed it. */
 export function editionsOf({ editions }: Description) {
   const edition = editions.find(({ partial }) => !partial);
   const next = editions.find(({ act }) => act === edition?.repealed?.successor);
   return { edition: edition?.id ?? '', next: next?.id ?? '' };
-}
-
-/** The orders the first lines speak of: their numbers, and the day of the repeal. */
-export function repealOf({ editions }: Description) {
-  const edition = editions.find(({ partial }) => !partial);
-  const next = actOf(edition?.repealed?.successor);
-  return {
-    order: actOf(edition?.act)?.number ?? '',
-    since: edition?.repealed?.since ?? '',
-    inForceTo: edition?.in_force.to ?? '',
-    successor: next?.number ?? '',
-    successorDate: next?.date ?? '',
-  };
-}
-
-/** How an act is named in passing: by its short name, its number and date, or its title. */
-export function actName(id: string, words: Words): string {
-  const act = actOf(id);
-  const named = words.maybe(`act-${id}`);
-  if (named || !act) return named ?? id;
-  const { number, date } = act;
-  if (number && date) {
-    return words.say('act-numbered', { number, date: longDate(date, words.language) });
-  }
-  return (act.title as Partial<Names>)[words.language] ?? act.title.en;
-}
-
-export function actAddress(id: string): string | null {
-  return actOf(id)?.url ?? null;
 }

@@ -7,7 +7,7 @@ import { filingNotesTemplate } from '../elements/filing-notes.ts';
 import '../elements/profession-picker.ts';
 import '../elements/question-step.ts';
 import { previousView, progressOf, questionsOf, type StepId } from '../flow/steps.ts';
-import { repealOf } from '../library.ts';
+import { orders } from '../library.ts';
 import { typedOf } from '../typed-date.ts';
 import { documentViews } from '../words/documents.ts';
 import { experienceView } from '../words/experience.ts';
@@ -26,7 +26,7 @@ function factsOf({ described, now }: Desk): StepFacts {
     regions: described.regions,
     timed: described.events.filter((event) => event.may_have_time).map(({ id }) => id),
     now,
-    inForceTo: repealOf(described).inForceTo,
+    inForceTo: orders.inForceTo,
     oneClockSince: oneClockSince(described),
   };
 }
@@ -77,7 +77,7 @@ function openingOf(step: StepId, desk: Desk) {
   if (step !== 'filing') return nothing;
   return filingNotesTemplate(filingNotes(factsOf(desk), desk.words), {
     today: typedOf(desk.now.slice(0, 10)),
-    last: typedOf(repealOf(desk.described).inForceTo),
+    last: typedOf(orders.inForceTo),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Description, Engine } from '#engine';
-import { actName, type Library } from '../library.ts';
+import type { Library } from '../library.ts';
 import type { Session } from '../session.ts';
 import type { DayNames } from '../words/day-strip.ts';
 import { notesOn } from '../words/notes.ts';
@@ -28,6 +28,6 @@ export function notesFor({ library, words }: Desk) {
 
 /** The names of days off in the reader's language, and of the acts that moved some. */
 export function dayNames({ library, words }: Desk): DayNames {
-  const act = (id: string) => actName(id, words);
+  const act = (id: string) => library.actName(id, words);
   return { names: library.dayNames, moved: library.moved, act };
 }

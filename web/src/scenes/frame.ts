@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Language } from '#engine';
 import { banner, header, intro, parts } from '../elements/frame.ts';
 import { nextView, type ViewId } from '../flow/steps.ts';
-import { repealOf } from '../library.ts';
+import { orders } from '../library.ts';
 import { frameView } from '../words/frame.ts';
 import type { Desk } from './desk.ts';
 
@@ -15,8 +15,8 @@ export interface FrameActions {
 }
 
 /** The first lines and the parts of the check, around every view. */
-export function frameOf({ session, described, words }: Desk, actions: FrameActions) {
-  const view = frameView(session.view, repealOf(described), words);
+export function frameOf({ session, words }: Desk, actions: FrameActions) {
+  const view = frameView(session.view, orders, words);
   const question = () => {
     const next = nextView('procedure', session);
     return next === 'review' ? 'procedure' : next;

@@ -1,5 +1,5 @@
 import type { Citation } from '#engine';
-import { actAddress, actName, type Library } from '../library.ts';
+import type { Library } from '../library.ts';
 import { placeInLaw, type ProvisionView } from '../words/citations.ts';
 import { notesAt } from '../words/notes.ts';
 import type { Words } from '../words/words.ts';
@@ -10,10 +10,11 @@ export async function openedText(
   library: Library,
   words: Words,
 ): Promise<ProvisionView> {
+  await library.wantActs();
   const shown = {
     title: placeInLaw(provision, words),
-    act: actName(act, words),
-    address: actAddress(act),
+    act: library.actName(act, words),
+    address: library.actAddress(act),
     addressLabel: words.say('cite-source'),
   };
   try {

@@ -6,7 +6,7 @@ import { staleNote } from '../elements/error-summary.ts';
 import '../elements/result-page.ts';
 import { requestOf } from '../case.ts';
 import { nextView } from '../flow/steps.ts';
-import { repealOf } from '../library.ts';
+import { orders } from '../library.ts';
 import { faultView } from '../words/faults.ts';
 import { notesOn } from '../words/notes.ts';
 import { resultView } from '../words/result.ts';
@@ -36,6 +36,7 @@ export function review({ session, described, words }: Desk) {
 function wantAll({ session, library }: Desk) {
   void library.wantRulebook();
   void library.wantDayNames();
+  void library.wantActs();
   void library.wantDefects();
   void library.wantSuccessor();
   const years = session.assessment?.deadlines.flatMap(({ skipped, starts, due }) =>
@@ -56,10 +57,9 @@ export function result(desk: Desk) {
   const { session, library, described, words } = desk;
   const { person, assessment } = session;
   if (!assessment) return staleTemplate(desk);
-  const law = repealOf(described);
   const facts = {
     person,
-    order: law.order,
+    order: orders.order,
     listing: described,
     catalogue: library.catalogue,
     days: dayNames(desk),
@@ -73,18 +73,17 @@ export function result(desk: Desk) {
       .notes=${notesFor(desk)}
       .pageNotes=${notesOn(library.defects, 'page', words)}
       .opened=${desk.opened}
-      .successor=${library.successor && successorView(library.successor, law, words)}
+      .successor=${library.successor && successorView(library.successor, orders, words)}
     ></result-page>
   </div>`;
 }
 
 /** "Your case so far". */
-export function panel({ session, described, words }: Desk) {
+export function panel({ session, words }: Desk) {
   const { as_of } = requestOf(session.person);
-  const { order } = repealOf(described);
   if (!session.assessment) return nothing;
   return html`<case-panel
-    .view=${summaryView(session.assessment, { as_of, order }, words)}
+    .view=${summaryView(session.assessment, { as_of, order: orders.order }, words)}
     .moreLabel=${words.say('panel-more')}
   ></case-panel>`;
 }

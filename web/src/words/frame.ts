@@ -1,7 +1,6 @@
 import type { Language } from '#engine';
 import type { ViewId } from '../flow/steps.ts';
 import { longDate } from './dates.ts';
-import type { Repeal } from './statements.ts';
 import type { Words } from './words.ts';
 
 export const languages: Readonly<Record<Language, string>> = {
@@ -9,6 +8,15 @@ export const languages: Readonly<Record<Language, string>> = {
   ru: 'Русский',
   kk: 'Қазақша',
 };
+
+/** The orders the first lines speak of: their numbers and days. */
+export interface Orders {
+  readonly order: string;
+  readonly since: string;
+  readonly inForceTo: string;
+  readonly successor: string;
+  readonly successorDate: string;
+}
 
 export interface FrameView {
   readonly skip: string;
@@ -37,7 +45,7 @@ function partOf(view: ViewId): FrameView['parts'][number]['id'] {
 }
 
 /** In full on the first view, in one line on all others. */
-function repealText(view: ViewId, repeal: Repeal, words: Words): string {
+function repealText(view: ViewId, repeal: Orders, words: Words): string {
   return words.say(view === 'procedure' ? 'repeal-text' : 'repeal-short', {
     number: repeal.order,
     since: longDate(repeal.since, words.language),
@@ -46,7 +54,7 @@ function repealText(view: ViewId, repeal: Repeal, words: Words): string {
   });
 }
 
-export function frameView(view: ViewId, repeal: Repeal, words: Words): FrameView {
+export function frameView(view: ViewId, repeal: Orders, words: Words): FrameView {
   const { language } = words;
   const promise = (id: string) => ({
     title: words.say(`intro-${id}-title`),

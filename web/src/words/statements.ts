@@ -1,6 +1,7 @@
 import type { Assessment, Citation, Ground, Language, Notice } from '#engine';
 import { citeViews } from './citations.ts';
 import { longDate } from './dates.ts';
+import type { Orders } from './frame.ts';
 import type { Said } from './outcome.ts';
 import type { Words } from './words.ts';
 
@@ -109,14 +110,7 @@ export interface SuccessorView {
   readonly where: readonly string[];
 }
 
-export interface Repeal {
-  readonly order: string;
-  readonly since: string;
-  readonly successor: string;
-  readonly successorDate: string;
-}
-
-export function successorView(law: Successor, repeal: Repeal, words: Words): SuccessorView {
+export function successorView(law: Successor, repeal: Orders, words: Words): SuccessorView {
   const { language } = words;
   const since = longDate(repeal.since, language);
   return {
