@@ -86,7 +86,7 @@ export function isWanted(step: StepId, standing: Standing): boolean {
     !isAnswered(person, question) && (asked?.includes(question) ?? true);
   switch (step) {
     case 'procedure':
-      return !person.procedure;
+      return !person.procedure && !seen.has(step);
     case 'filing':
     case 'documents':
       return !seen.has(step);
@@ -99,12 +99,10 @@ export function isWanted(step: StepId, standing: Standing): boolean {
   }
 }
 
-/** The step to show after `current`: the next that is wanted, then an earlier one, then the review. */
+/** The view after `current`: the first step that is still wanted, then the review. */
 export function nextView(current: ViewId, standing: Standing): ViewId {
-  const steps = stepsOf(standing.person.procedure);
-  const here = steps.findIndex((step) => step === current);
-  const inOrder = [...steps.slice(here + 1), ...steps.slice(0, Math.max(here, 0))];
-  return inOrder.find((step) => isWanted(step, standing)) ?? 'review';
+  const steps = stepsOf(standing.person.procedure).filter((step) => step !== current);
+  return steps.find((step) => isWanted(step, standing)) ?? 'review';
 }
 
 /** The step to go back to: the nearest earlier one the person has seen. */

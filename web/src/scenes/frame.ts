@@ -18,7 +18,7 @@ export interface FrameActions {
 export function frameOf({ session, words }: Desk, actions: FrameActions) {
   const view = frameView(session.view, orders, words);
   const question = () => {
-    const next = nextView('procedure', session);
+    const next = nextView('review', session);
     return next === 'review' ? 'procedure' : next;
   };
   const first = session.view === 'procedure';
