@@ -8,6 +8,10 @@ void DataNode::fault(std::string_view code, std::string_view key) const {
   faults_->add(*node_, code, Place(*place_, key));
 }
 
+void DataNode::broken_reference(std::string_view key) const {
+  faults_->add(FaultStage::missing, *node_, "unknown_value", Place(*place_, key));
+}
+
 std::string_view DataNode::own_text() const {
   const std::string* text = read_text(*node_, *place_, *faults_);
   return text == nullptr ? std::string_view() : std::string_view(*text);

@@ -61,6 +61,10 @@ class DataNode {
 
   void fault(std::string_view code, std::string_view key) const;
 
+  /// The id at `key` points nowhere. Told only where nothing else is wrong, since it may follow
+  /// from another fault.
+  void broken_reference(std::string_view key) const;
+
   /// The text of this node itself.
   std::string_view own_text() const;
 

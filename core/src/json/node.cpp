@@ -12,6 +12,8 @@ namespace {
 
 using nlohmann::json;
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 // Builds the tree from the parser's events.
 class Builder {
  public:
@@ -114,6 +116,12 @@ class Builder {
   Node root_;
 };
 
+// The parser takes a zero byte for the end and skips a byte order mark; neither is JSON.
+bool begins_and_ends_as_json(std::string_view text) {
+  return text.find('\0') == std::string_view::npos &&
+         text.substr(0, byte_order_mark.size()) != byte_order_mark;
+}
+
 Error fault(std::string code) { return {std::move(code), "", std::nullopt}; }
 
 }  // namespace
@@ -127,6 +135,7 @@ const Node* Node::find(std::string_view key) const {
 Result<Node> parse(std::string_view text, TextLimits limits) {
   if (text.size() > limits.bytes) return fault("too_large");
   if (!is_utf8(text)) return fault("invalid_utf8");
+  if (!begins_and_ends_as_json(text)) return fault("invalid_json");
   Builder builder(limits.depth);
   if (!json::sax_parse(with_bounded_numbers(text), &builder)) return fault("invalid_json");
   if (builder.too_deep()) return fault("too_deep");

@@ -5,8 +5,8 @@
 namespace anyqtama {
 namespace {
 
-constexpr std::size_t digits_kept = 25;  // more than 64 bits hold, fewer than a double does
-constexpr std::string_view fraction = "0.5";
+constexpr std::size_t digits_kept = 25;         // more than 64 bits hold, fewer than a double does
+constexpr std::string_view fraction = "0.5e0";  // whole: nothing can follow that could not before
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 

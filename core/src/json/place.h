@@ -27,7 +27,7 @@ class Place {
 };
 
 /// What must be known before a fault of this kind can be told: nothing, the day of filing, or all
-/// of an object's members.
+/// of the text.
 enum class FaultStage { text, as_of, missing };
 
 /// Keeps one fault: that of the earliest stage, then the first in the document.

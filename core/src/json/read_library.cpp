@@ -67,7 +67,7 @@ Library read_parts(const DataNode& root, Faults& faults, const Node& node) {
   auto years = root.list<CalendarYear>("calendars", read_year);
   if (library.rulebooks.empty()) root.fault("missing_key", "rulebooks");
   if (!follow_each_other(years))
-    faults.add(node, "out_of_range", Place(Place(), "calendars"));
+    faults.add(FaultStage::missing, node, "out_of_range", Place(Place(), "calendars"));
   else
     library.calendar = WorkingCalendar::of(std::move(years));
   return library;

@@ -40,7 +40,7 @@ class RulebookReader {
 
 OpenQuestionIndex RulebookReader::open_question(const DataNode& node, std::string_view key) const {
   const auto index = find_open_question(rulebook_, node.text(key));
-  if (!index) node.fault("unknown_value", key);
+  if (!index) node.broken_reference(key);
   return index.value_or(0);
 }
 
@@ -82,7 +82,7 @@ Criterion RulebookReader::read_criterion(const DataNode& node) const {
     for (const std::string_view id : only.texts("professions")) {
       const auto entry = find_profession(rulebook_, id);
       if (entry) criterion.strict_professions.push_back(*entry);
-      if (!entry) only.fault("unknown_value", "professions");
+      if (!entry) only.broken_reference("professions");
     }
   });
   return criterion;
@@ -122,7 +122,7 @@ Procedure RulebookReader::read_procedure(const DataNode& node) const {
     const auto limit = std::find_if(limits.begin(), limits.end(),
                                     [&](const TimeLimit& known) { return known.id == id; });
     if (limit == limits.end())
-      node.fault("unknown_value", "deadlines");
+      node.broken_reference("deadlines");
     else
       procedure.deadlines.push_back(static_cast<std::size_t>(limit - limits.begin()));
   }

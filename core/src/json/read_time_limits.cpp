@@ -57,7 +57,7 @@ void check_order(const DataNode& rulebook, const std::vector<TimeLimit>& limits)
         !limit->capped_by_time_limit || stands_before(*limit->capped_by_time_limit);
     const bool start_known = !limit->alternative || !limit->alternative->from_time_limit ||
                              stands_before(*limit->alternative->from_time_limit);
-    if (!cap_known || !start_known) rulebook.fault("unknown_value", "time_limits");
+    if (!cap_known || !start_known) rulebook.broken_reference("time_limits");
   }
 }
 
