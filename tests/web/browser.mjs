@@ -63,15 +63,23 @@ export async function ready(page) {
   await page.locator('html[data-ready]').waitFor();
 }
 
+/** A context is a window of its own, and dear: tests with the same options share one. */
+const contexts = new Map();
+
+function contextWith(options) {
+  const key = JSON.stringify(options);
+  if (!contexts.has(key)) contexts.set(key, browser.newContext(options));
+  return contexts.get(key);
+}
+
 /**
- * A test in a browser context of its own. `lang` asks for a language in the address, `start: false`
- * leaves the opening to the body; other options are Playwright's. The page must report no fault.
+ * A test on a page of its own. `lang` asks for a language in the address, `start: false` leaves the
+ * opening to the body; other options are Playwright's. The page must be without fault in the end.
  */
-export function visit(name, { lang = 'en', start = true, ...context }, body) {
+export function visit(name, { lang = 'en', start = true, ...options }, body) {
   test(name, async () => {
-    const own = await browser.newContext(context);
+    const page = await (await contextWith(options)).newPage();
     try {
-      const page = await own.newPage();
       await page.addInitScript(tellBreaches);
       const faults = watch(page);
       if (start) {
@@ -79,9 +87,9 @@ export function visit(name, { lang = 'en', start = true, ...context }, body) {
         await ready(page);
       }
       await body(page, faults);
-      assert.deepEqual(faults, [], 'the page reported faults');
+      assert.deepEqual(faults, [], 'the page is at fault');
     } finally {
-      await own.close();
+      await page.close();
     }
   });
 }

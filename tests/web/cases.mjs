@@ -43,7 +43,7 @@ export const open = {
   },
 };
 
-export const repealed = { ...passing, as_of: '2026-11-23' };
+export const repealed = { as_of: '2026-11-23' };
 
 /** The other procedures, each with the days that start its time limits. */
 export const procedures = {

@@ -121,7 +121,7 @@ visit('the whole journey', {}, async (page) => {
     await keys.press('Space');
   }
   await keys.goOn('review');
-  await keys.tabTo(named('view-result'), 'Shift+Tab');
+  await keys.tabTo(named('see-result'));
   await keys.press('Enter');
   await keys.arrive('result');
   await compareResult(page, engine.assess(cases.passing), 'en');

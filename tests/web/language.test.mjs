@@ -2,9 +2,7 @@
 import assert from 'node:assert/strict';
 import { languages, ready, site, visit } from './browser.mjs';
 import { headingOf, Person } from './person.mjs';
-import { openAll } from './result.mjs';
 import { longDate, say } from './words.mjs';
-import { everyView } from './views.mjs';
 
 const chosen = [
   { name: 'the address asks for Russian', query: '?lang=ru', locale: 'kk-KZ', spoken: 'ru' },
@@ -36,46 +34,6 @@ visit('page, title and address follow a change of language', {}, async (page) =>
     const pressed = page.getByRole('button', { pressed: true });
     assert.equal(await pressed.getAttribute('lang'), language);
   }
-});
-
-/** Everything a person may see or hear, but for parts that say they are of another language. */
-function spokenTexts() {
-  const language = document.documentElement.lang;
-  const own = (element) =>
-    element.closest('[lang]').lang === language && !element.closest('[translate="no"], script');
-  const told = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'];
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  const texts = [];
-  while (walker.nextNode()) {
-    if (own(walker.currentNode.parentElement)) texts.push(walker.currentNode.data);
-  }
-  for (const element of document.querySelectorAll(told.map((name) => `[${name}]`).join())) {
-    if (own(element)) texts.push(...told.map((name) => element.getAttribute(name) ?? ''));
-  }
-  return [document.title, ...texts].filter((text) => text.trim());
-}
-
-const raw = /[{}]|\$\w|\[object|\bundefined\b|\bnull\b|\bNaN\b|\b[a-z]+_[a-z_]+\b|\bM\d\d\b/;
-const cyrillic = /\p{Script=Cyrillic}/u;
-const latin = /\p{Script=Latin}{3,}/u;
-const foreign = { en: cyrillic, ru: latin, kk: latin };
-/** Addresses, words quoted from the English text, and names that are the same everywhere. */
-const kept = /https?:\S+|\S+\.kz\b|«[^»]*»|Anyqtama|PhD|JavaScript|WebAssembly|Dolby Surround/g;
-
-visit('no view shows an id, a gap or a word of another language', {}, async (page) => {
-  const wrong = new Map();
-  await everyView(page, async (view, person) => {
-    if (view.includes('result')) await openAll(page);
-    for (const language of languages) {
-      await person.speak(language);
-      for (const text of await page.evaluate(spokenTexts)) {
-        const words = text.replace(kept, '');
-        const odd = raw.test(words) || foreign[language].test(words);
-        if (odd) wrong.set(`${language}: ${text.trim()}`, view);
-      }
-    }
-  });
-  assert.deepEqual([...wrong], []);
 });
 
 const weekdays = { en: 'Monday, 16 May 2022', ru: 'понедельник, 16 мая 2022 г.' };

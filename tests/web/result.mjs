@@ -43,7 +43,12 @@ async function byId(scope, kind) {
   return Object.fromEntries(items.map(([id, text]) => [id.slice(kind.length + 1), text]));
 }
 
-const number = (text) => (/^\d+$/.test(text.trim()) ? Number(text) : null);
+/** The numbers of a row; `null` stands where there is no answer yet. Notes in it are no numbers. */
+async function numbersOf(row, language) {
+  const texts = (await row.getByRole('cell').allInnerTexts()).map((text) => text.trim());
+  const shown = texts.filter((text) => /^\d+$/.test(text) || text === say(language, 'points-none'));
+  return shown.map((text) => (/^\d+$/.test(text) ? Number(text) : null));
+}
 
 const tableOf = (page, language) =>
   page.getByRole('table', { name: say(language, 'points-caption') });
@@ -51,14 +56,14 @@ const tableOf = (page, language) =>
 /** The numbers in the rows of the points table, by criterion; `together` is the last row. */
 export async function readPoints(page, language) {
   const table = tableOf(page, language);
-  const numbers = async (row) => (await row.getByRole('cell').allInnerTexts()).map(number);
   const read = {};
   for (const criterion of criteria) {
-    const name = page.getByText(say(language, `criterion-${criterion}`), { exact: true });
-    read[criterion] = await numbers(table.getByRole('row').filter({ has: name }));
+    const row = table.getByTestId(`line-${criterion}`);
+    assert.ok((await row.innerText()).includes(say(language, `criterion-${criterion}`)), criterion);
+    read[criterion] = await numbersOf(row, language);
   }
   const together = table.getByRole('row', { name: say(language, 'points-total') });
-  return { ...read, together: await numbers(together) };
+  return { ...read, together: await numbersOf(together, language) };
 }
 
 async function comparePoints(page, { score }, language) {
@@ -67,8 +72,7 @@ async function comparePoints(page, { score }, language) {
   const differ = score.lines.some(({ strict, lenient }) => strict !== lenient);
   const both = ({ strict, lenient }) => (differ ? [strict, lenient] : [strict]);
   const wanted = score.lines.map((line) => [line.criterion, [...both(line), line.most]]);
-  const sums = both({ strict: score.strict.earned, lenient: score.lenient.earned });
-  const together = [...sums, null];
+  const together = both({ strict: score.strict.earned, lenient: score.lenient.earned });
   assert.deepEqual(await readPoints(page, language), { ...Object.fromEntries(wanted), together });
 
   const verdicts = await byId(page.getByTestId('part-points'), 'verdict');

@@ -28,6 +28,7 @@ const fuller = {
     await look('experience, two jobs');
     await person.press('experience-remove', { number: 2 });
   },
+  documents: () => {},
 };
 
 async function steps(person, look) {
@@ -36,7 +37,7 @@ async function steps(person, look) {
     await look(view);
     await fuller[view]?.(person, look);
     await answer(person, view, cases.passing);
-    await look(`${view}, answered`);
+    if (fuller[view]) await look(`${view}, answered`);
   }
   for (const step of ['conditions', 'events']) {
     await person.change(step);
@@ -99,5 +100,15 @@ export async function everyView(page, look) {
   await steps(person, visitor);
   await results(person, visitor);
   await otherProcedures(person, visitor);
-  assert.ok(seen.length > 40, `${seen.length} views`);
+  assert.ok(seen.length > 35, `${seen.length} views`);
+}
+
+/** The outermost elements that reach past the right edge: reading them needs two directions. */
+export function past() {
+  const out = (element) =>
+    element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 0.5;
+  const found = [...document.querySelectorAll('body *:not(svg *, .unseen)')].filter(
+    (element) => out(element) && !out(element.parentElement),
+  );
+  return found.map((element) => `${element.localName}.${element.className}`);
 }

@@ -6,7 +6,14 @@ import { interview } from './interview.mjs';
 import { engine, Person } from './person.mjs';
 import { compareResult } from './result.mjs';
 
-const zones = ['Asia/Almaty', 'America/New_York', 'Pacific/Kiritimati'];
+const zones = ['Asia/Almaty', 'America/New_York'];
+
+/** Instants around midnight in Kazakhstan, which keeps UTC+5. */
+const instants = [
+  { at: '2026-11-22T18:59:00Z', day: '22.11.2026', time: '23:59' },
+  { at: '2026-11-22T19:00:00Z', day: '23.11.2026', time: '00:00' },
+  { at: '2026-12-31T20:30:00Z', day: '01.01.2027', time: '01:30' },
+];
 
 for (const timezoneId of zones) {
   visit(`${timezoneId}: the same dates`, { timezoneId }, async (page) => {
@@ -19,31 +26,22 @@ for (const timezoneId of zones) {
     const days = page.getByTestId('deadline-decision').locator('.strip .day');
     assert.equal((await days.allInnerTexts()).at(-1).replace(/\s+/g, ' '), 'Mo 16');
   });
-}
 
-/** Instants around midnight in Kazakhstan, before and after it went to one time (UTC+5). */
-const instants = [
-  { at: '2026-11-22T18:59:00Z', day: '22.11.2026', time: '23:59' },
-  { at: '2026-11-22T19:00:00Z', day: '23.11.2026', time: '00:00' },
-  { at: '2026-12-31T20:30:00Z', day: '01.01.2027', time: '01:30' },
-];
-
-for (const timezoneId of zones) {
-  for (const { at, day, time } of instants) {
-    const options = { timezoneId, start: false };
-    visit(`${timezoneId}: today at ${at} is ${day}`, options, async (page) => {
+  visit(`${timezoneId}: today is Kazakhstan's`, { timezoneId, start: false }, async (page) => {
+    for (const { at, day, time } of instants) {
       await page.clock.setFixedTime(at);
       await page.goto(`${site.url}?lang=en`);
       await ready(page);
       const person = new Person(page, 'en');
-      await person.choose('procedure-issue');
-      await person.goOn();
+      await person.goTo('review');
+      await person.change('filing');
       const field = person.field('filed-date-label');
       assert.equal(await field.inputValue(), day);
-      await field.fill('04.05.2022');
-      await person.press('filed-use-today');
-      assert.equal(await field.inputValue(), day);
       assert.ok((await page.getByTestId('kazakhstan-now').innerText()).includes(time));
-    });
-  }
+    }
+    const person = new Person(page, 'en');
+    await person.field('filed-date-label').fill('04.05.2022');
+    await person.press('filed-use-today');
+    assert.equal(await person.field('filed-date-label').inputValue(), '01.01.2027');
+  });
 }
