@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { engine, headingOf, Person } from './person.mjs';
-import { compareResult } from './result.mjs';
+import { compareResult, whole } from './result.mjs';
 import { say } from './words.mjs';
 
 const named = (id, args) => say('en', id, args);
@@ -191,6 +191,7 @@ for (const part of ['questions', 'review', 'result']) {
   visit(`Tab goes round the ${part} and is caught nowhere`, {}, async (page) => {
     const keys = new Keys(page);
     if (part !== 'questions') await new Person(page, 'en').goTo(part);
+    if (part === 'result') await whole(page);
     const wanted = await page.evaluate(markStops);
     assert.ok(wanted.length > 5);
     const reached = [];

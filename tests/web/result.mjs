@@ -28,10 +28,15 @@ function opened() {
   return places.every((place) => place.querySelector('.provision-title'));
 }
 
-/** Opens every folded part and every place in the law, once all that is fetched later has come. */
-export async function openAll(page) {
+/** What the result fetches later has come. */
+export async function whole(page) {
   await page.getByTestId('part-successor').waitFor();
   await page.getByTestId('part-notes').waitFor();
+}
+
+/** Opens every folded part and every place in the law of a whole result. */
+export async function openAll(page) {
+  await whole(page);
   await page.waitForFunction(opened);
 }
 
