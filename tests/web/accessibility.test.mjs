@@ -18,8 +18,8 @@ async function checked(page, person, others) {
   return found;
 }
 
-/** Views with every fold and every place in the law opened as well: they hold all that results hold. */
-const opened = ['result, open', 'result, repealed'];
+/** Looked at with every fold and every place in the law opened too: it holds all that results hold. */
+const fullest = 'result, open';
 
 /** Without motion no colour is caught on its way to another. */
 const still = { reducedMotion: 'reduce' };
@@ -29,7 +29,7 @@ visit('axe finds nothing on any view, in any language, light or dark', still, as
   await everyView(page, async (view, person) => {
     for (const breach of await checked(page, person, ['ru', 'kk'])) wrong.set(breach, view);
     await person.speak('en');
-    if (!opened.includes(view)) return;
+    if (view !== fullest) return;
     await openAll(page);
     for (const breach of await checked(page, person, [])) wrong.set(breach, `${view}, opened`);
   });
