@@ -19,7 +19,22 @@ export class AnswerReview extends LightElement {
   declare rest: { readonly view: ViewId; readonly label: string } | null;
 
   protected override render() {
-    return html`<dl class="review">${this.rows.map((row) => this.#row(row))}</dl>`;
+    return html`<dl class="review">${this.rows.map((row) => this.#row(row))}</dl>
+      <div class="buttons">
+        ${this.#button('result', this.resultLabel, 'primary', 'see-result')}
+        ${this.rest ? this.#button(this.rest.view, this.rest.label, 'quiet', 'next-question') : nothing}
+      </div>`;
+  }
+
+  #button(view: ViewId, label: string, look: string, hook: string) {
+    return html`<button
+      type="button"
+      class=${look}
+      data-testid=${hook}
+      @click=${() => this.send('go', { view })}
+    >
+      ${label}
+    </button>`;
   }
 
   #row({ step, name, answers, open, changeLabel, changeWhat }: ReviewRow) {
