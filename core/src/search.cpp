@@ -1,101 +1,308 @@
 #include "anyqtama/search.h"
 
 #include <algorithm>
-#include <tuple>
+#include <optional>
 
-#include "text/fold.h"
+#include "search/list_index.h"
+#include "search/order.h"
+#include "text/keyboard.h"
+#include "text/utf8.h"
 
 namespace anyqtama {
 namespace {
 
+// Percent, tuned on tests/professions (its README tells how).
+constexpr int good_enough = 50;       // a listed name fits, and no unlisted one fits better
+constexpr int recognisable = 70;      // an unlisted name fits
+constexpr int stranger_less = 8;      // for each word that only other occupations have
+constexpr int weight_of_word = 6;     // what words of the title weigh at least
+constexpr int try_other_layout = 60;  // nothing on the list is like it as typed
+constexpr int other_layout_less = 3;
 constexpr int whole = 100;
-constexpr int starts_with_all = 95;  // the title begins with everything typed
-constexpr int word_begins = 80;      // a word typed begins a word of the title
-constexpr int most_by_words = 90;    // what words alone can earn
-constexpr int good_enough = 50;
-constexpr std::size_t most_words = 24;  // the longest title has fewer; more cannot help
 
-bool begins(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
+// Scores of entries that nothing typed led to, by the ISCO digits they share with what was
+// recognised.
+constexpr int score_of_shared_digits[] = {0, 0, 5, 10, 15};
+
+using Text = std::u32string;
+
+bool is_space(char32_t point) { return point == U' ' || point == U'\t' || point == U'\n'; }
+
+// One way to read what was typed, and what the list has for it.
+struct Reading {
+  bool other_layout;
+  std::vector<Word> words;
+  Keys keys;
+  bool unfinished;
+  TypedWords typed;
+  std::vector<EntryFit> found;
+
+  /// The list knows a word of it as it is.
+  bool is_known() const {
+    return std::any_of(typed.begin(), typed.end(), [](const Typed& word) {
+      return word.weight > 0 && !word.candidates.empty() &&
+             word.candidates.front().likeness == Likeness::same;
+    });
+  }
+
+  int best() const {
+    if (found.empty()) return 0;
+    return found.front().fit.percent - (other_layout ? other_layout_less : 0);
+  }
+};
+
+std::uint64_t better_first(const Reading& reading) {
+  return static_cast<std::uint64_t>(whole - reading.best());
 }
 
-int word_score(std::string_view typed, const std::vector<std::string>& title) {
-  int best = 0;
-  for (const std::string& word : title) {
-    if (word == typed) return whole;
-    if (begins(word, typed)) best = word_begins;
-  }
-  return best;
+std::uint64_t higher_first(const Hit& hit) { return static_cast<std::uint64_t>(whole - hit.score); }
+
+// A few letters with an error in them are like too many words.
+bool rests_on_a_word(const Hit& hit) {
+  constexpr std::size_t long_enough = 6;
+  return std::any_of(hit.words.begin(), hit.words.end(), [](const WordMatch& word) {
+    return word.edits == 0 || word.end - word.begin >= long_enough;
+  });
 }
 
-// How much of what was typed stands in the title, and of the title in what was typed: the former
-// weighs three times as much, since titles carry long explanations.
-int words_score(const std::vector<std::string>& typed, const std::vector<std::string>& title) {
-  int found = 0;
-  int matched = 0;
-  for (const std::string& word : typed) {
-    const int score = word_score(word, title);
-    found += score;
-    matched += score > 0 ? 1 : 0;
+struct Unlisted {
+  int percent = 0;
+  std::size_t occupation = 0;
+};
+
+int shared_digits(std::string_view a, std::string_view b) {
+  int shared = 0;
+  while (static_cast<std::size_t>(shared) < std::min(a.size(), b.size()) &&
+         a[static_cast<std::size_t>(shared)] == b[static_cast<std::size_t>(shared)])
+    ++shared;
+  return shared;
+}
+
+std::vector<Title> unlisted_titles(const Catalogue& catalogue) {
+  std::vector<Title> titles;
+  for (std::uint32_t i = 0; i < catalogue.unlisted.size(); ++i) {
+    const UnlistedOccupation& it = catalogue.unlisted[i];
+    const Alias names[] = {{"en", it.title.en}, {"ru", it.title.ru}, {"kk", it.title.kk}};
+    for (const Alias& name : names) titles.push_back({i, i, name.language, name.text});
+    for (const Alias& name : it.aliases) titles.push_back({i, i, name.language, name.text});
   }
-  const int of_typed = found / static_cast<int>(typed.size());
-  const int of_title = std::min(whole, matched * whole / static_cast<int>(title.size()));
-  return (3 * of_typed + of_title) / 4 * most_by_words / whole;
+  return titles;
 }
 
 }  // namespace
 
-ProfessionIndex::ProfessionIndex(const std::vector<Profession>& professions) {
-  for (std::size_t i = 0; i < professions.size(); ++i) {
-    const Profession& profession = professions[i];
-    add(i, "en", profession.title.en, profession.title.en);
-    add(i, "ru", profession.title.ru, profession.title.ru);
-    add(i, "kk", profession.title.kk, profession.title.kk);
-    add(i, "", profession.title.en, profession.id);
-  }
+struct ProfessionIndex::Parts {
+  Parts(const std::vector<Profession>& list, const Catalogue& known)
+      : professions(list),
+        catalogue(known),
+        lexicon(known),
+        listed(list, known, lexicon),
+        unlisted(unlisted_titles(known), lexicon) {}
+
+  Reading read(const Text& text, bool other_layout, std::string_view language) const;
+  std::vector<Reading> readings(const Text& text, std::string_view language) const;
+  Unlisted best_unlisted(const Reading& reading, std::string_view language) const;
+  int strangers(const Reading& reading) const;
+  std::vector<Hit> exact_hits(std::string_view typed) const;
+  Hit hit_of(const EntryFit& found, const Reading& reading) const;
+  std::string_view sector_of(std::string_view isco) const;
+  int nearness(std::size_t entry, std::string_view isco) const;
+  void add_near(const UnlistedOccupation& recognised, std::size_t limit,
+                std::vector<Hit>& hits) const;
+  void tell_differences(const UnlistedOccupation* recognised, Hit& hit) const;
+
+  const std::vector<Profession>& professions;
+  const Catalogue& catalogue;
+  Lexicon lexicon;
+  ListIndex listed;
+  TitleIndex unlisted;
+};
+
+Reading ProfessionIndex::Parts::read(const Text& text, bool other_layout,
+                                     std::string_view language) const {
+  Reading reading{
+      other_layout, words_of(text), {}, !text.empty() && !is_space(text.back()), {}, {}};
+  reading.keys = keys_of(reading.words);
+  reading.typed = listed.titles().understand(reading.words, reading.unfinished);
+  reading.found = listed.find(reading.typed, reading.keys, language);
+  return reading;
 }
 
-void ProfessionIndex::add(std::size_t entry, std::string_view language, std::string_view title,
-                          std::string_view searched) {
-  std::string folded = fold(searched);
-  auto words = words_of(folded);
-  titles_.push_back({entry, language, title, std::move(folded), std::move(words)});
+// As typed and, where the list has little for that, as typed on the other layout; best first.
+std::vector<Reading> ProfessionIndex::Parts::readings(const Text& text,
+                                                      std::string_view language) const {
+  std::vector<Reading> all{read(text, false, language)};
+  if (all.front().best() >= try_other_layout && all.front().is_known()) return all;
+  for (const Text& other : other_layouts(text)) all.push_back(read(other, true, language));
+  return ordered(std::move(all), better_first);
 }
+
+Unlisted ProfessionIndex::Parts::best_unlisted(const Reading& reading,
+                                               std::string_view language) const {
+  Unlisted best;
+  const auto typed = unlisted.understand(reading.words, reading.unfinished);
+  for (const Fit& fit : unlisted.fits(typed, reading.keys, language)) {
+    const int percent = fit.percent - (reading.other_layout ? other_layout_less : 0);
+    if (percent > best.percent || (percent == best.percent && fit.owner < best.occupation))
+      best = {percent, fit.owner};
+  }
+  return best;
+}
+
+// Words of the title that the best entry lacks and that other occupations are known by: in "tree
+// surgeon" the tree speaks against the surgeon, while a word that nobody knows may be a firm.
+int ProfessionIndex::Parts::strangers(const Reading& reading) const {
+  if (reading.found.empty()) return 0;
+  int count = 0;
+  for (std::size_t i = 0; i < reading.typed.size(); ++i) {
+    const Typed& typed = reading.typed[i];
+    const bool matched = (reading.found.front().fit.matched & WordMask{1} << i) != 0;
+    if (matched || typed.weight < weight_of_word || typed.is_known()) continue;
+    for (const Word& word : reading.words)
+      if (word.begin == typed.begin && unlisted.find(word.letters) != nullptr) ++count;
+  }
+  return count;
+}
+
+// An id, or a number as printed: "6" is both "6." and "6)".
+std::vector<Hit> ProfessionIndex::Parts::exact_hits(std::string_view typed) const {
+  const auto first = typed.find_first_not_of(" \t\n");
+  if (first == std::string_view::npos) return {};
+  typed = typed.substr(first, typed.find_last_not_of(" \t\n") - first + 1);
+  std::vector<Hit> hits;
+  const auto add = [&](std::size_t entry, std::string_view matched, HitBy by) {
+    hits.push_back({entry, whole, matched, "", by, listed.occupation_of(entry), false, {}, {}});
+  };
+  for (std::size_t entry = 0; entry < professions.size(); ++entry) {
+    const std::string_view id = professions[entry].id;
+    if (id == typed) add(entry, id, HitBy::id);
+    for (const PrintedNumber& printed : catalogue.numbers) {
+      const std::string_view number = printed.number;
+      const bool same =
+          number == typed || (!number.empty() && number.substr(0, number.size() - 1) == typed);
+      if (printed.id == id && same) add(entry, number, HitBy::number);
+    }
+  }
+  return hits;
+}
+
+Hit ProfessionIndex::Parts::hit_of(const EntryFit& found, const Reading& reading) const {
+  const Title& title = listed.titles().title(found.fit.title);
+  const int score = found.fit.percent - (reading.other_layout ? other_layout_less : 0);
+  Hit hit{found.entry,
+          std::max(1, score),
+          title.text,
+          title.language,
+          listed.is_title(found.fit) ? HitBy::title : HitBy::alias,
+          listed.occupation_of(found.entry),
+          reading.other_layout,
+          {},
+          {}};
+  for (const Typed& typed : reading.typed) {
+    if (typed.weight == 0) continue;
+    const Candidate* candidate = listed.titles().candidate_in(found.fit.title, typed);
+    if (candidate != nullptr)
+      hit.words.push_back({typed.begin, typed.end, candidate->likeness, candidate->edits});
+  }
+  return hit;
+}
+
+std::string_view ProfessionIndex::Parts::sector_of(std::string_view isco) const {
+  const IscoSector* best = nullptr;
+  for (const IscoSector& known : catalogue.sectors) {
+    if (isco.substr(0, known.isco.size()) != known.isco) continue;
+    if (best == nullptr || known.isco.size() > best->isco.size()) best = &known;
+  }
+  return best == nullptr ? std::string_view() : best->sector;
+}
+
+int ProfessionIndex::Parts::nearness(std::size_t entry, std::string_view isco) const {
+  int digits = 0;
+  for (const std::string_view own : listed.isco_of(entry))
+    digits = std::max(digits, shared_digits(own, isco));
+  return digits;
+}
+
+// One entry of each occupation whose work is near by, after those that share words.
+void ProfessionIndex::Parts::add_near(const UnlistedOccupation& recognised, std::size_t limit,
+                                      std::vector<Hit>& hits) const {
+  constexpr std::size_t enough = 5;
+  std::vector<Hit> near;
+  for (std::size_t entry = 0; entry < professions.size(); ++entry) {
+    const int score = score_of_shared_digits[nearness(entry, recognised.isco)];
+    const auto known = [&](const Hit& hit) {
+      return hit.occupation == listed.occupation_of(entry);
+    };
+    if (score == 0 || professions[entry].kind == ProfessionKind::heading ||
+        std::any_of(hits.begin(), hits.end(), known) ||
+        std::any_of(near.begin(), near.end(), known))
+      continue;
+    near.push_back({entry,
+                    score,
+                    professions[entry].title.en,
+                    "en",
+                    HitBy::classification,
+                    listed.occupation_of(entry),
+                    false,
+                    {},
+                    {}});
+  }
+  near = ordered(std::move(near), higher_first);
+  for (Hit& hit : near) {
+    if (hits.size() >= std::min(limit, enough)) break;
+    hits.push_back(std::move(hit));
+  }
+  hits = ordered(std::move(hits), higher_first);
+}
+
+void ProfessionIndex::Parts::tell_differences(const UnlistedOccupation* recognised,
+                                              Hit& hit) const {
+  if (recognised != nullptr) {
+    const auto& isco = listed.isco_of(hit.entry);
+    if (sector_of(recognised->isco) != professions[hit.entry].sector)
+      hit.differs.push_back(Difference::sector);
+    if (std::find(isco.begin(), isco.end(), recognised->isco) == isco.end())
+      hit.differs.push_back(Difference::work);
+  }
+  if (hit.by == HitBy::title || hit.by == HitBy::alias)
+    hit.differs.push_back(Difference::part_of_title);
+}
+
+ProfessionIndex::ProfessionIndex(const std::vector<Profession>& professions,
+                                 const Catalogue& catalogue)
+    : parts_(std::make_unique<const Parts>(professions, catalogue)) {}
+ProfessionIndex::~ProfessionIndex() = default;
+ProfessionIndex::ProfessionIndex(ProfessionIndex&&) noexcept = default;
 
 SearchResult ProfessionIndex::search(std::string_view typed, std::string_view language,
                                      std::size_t limit) const {
-  const std::string folded = fold(typed);
-  auto words = words_of(folded);
-  if (words.empty()) return {{}, true};
-  words.resize(std::min(words.size(), most_words));
-
-  const auto score_of = [&](const Title& title) {
-    if (title.folded == folded) return whole;
-    return begins(title.folded, folded) ? starts_with_all : words_score(words, title.words);
-  };
-  // Of each entry the best title; of equal ones that of the reader's language.
-  struct Found {
-    int score = 0;
-    bool own_language = false;
-    const Title* title = nullptr;
-  };
-  std::vector<Found> best(titles_.empty() ? 0 : titles_.back().entry + 1);
-  for (const Title& title : titles_) {
-    const Found found{score_of(title), title.language == language, &title};
-    Found& known = best[title.entry];
-    if (std::tie(found.score, found.own_language) > std::tie(known.score, known.own_language))
-      known = found;
+  SearchResult result{parts_->exact_hits(typed), true, nullptr};
+  if (!result.hits.empty()) {
+    result.none_fits = false;
+    result.hits.resize(std::min(limit, result.hits.size()));
+    return result;
   }
-  SearchResult result{{}, true};
-  for (const Found& found : best)
-    if (found.score > 0)
-      result.hits.push_back({found.title->entry, found.score, found.title->text});
-  std::sort(result.hits.begin(), result.hits.end(), [](const Hit& a, const Hit& b) {
-    return a.score != b.score ? a.score > b.score : a.entry < b.entry;
-  });
-  if (result.hits.size() > limit)
-    result.hits.erase(result.hits.begin() + static_cast<std::ptrdiff_t>(limit), result.hits.end());
-  result.none_fits = result.hits.empty() || result.hits.front().score < good_enough;
+  const auto readings = parts_->readings(to_code_points(typed), language);
+  const Reading& reading = readings.front();
+  Unlisted unlisted;
+  for (const Reading& other : readings) {
+    const Unlisted best = parts_->best_unlisted(other, language);
+    if (best.percent > unlisted.percent) unlisted = best;
+  }
+  for (const EntryFit& found : reading.found) {
+    if (result.hits.size() >= limit) break;
+    result.hits.push_back(parts_->hit_of(found, reading));
+  }
+  const int best = reading.best() - stranger_less * parts_->strangers(reading);
+  const bool exact = !reading.found.empty() && reading.found.front().fit.percent == whole;
+  result.none_fits = !exact && (best < good_enough || best < unlisted.percent ||
+                                !rests_on_a_word(result.hits.front()));
+  if (!result.none_fits) return result;
+  if (unlisted.percent >= recognisable) {
+    result.recognised = &parts_->catalogue.unlisted[unlisted.occupation];
+    parts_->add_near(*result.recognised, limit, result.hits);
+  }
+  for (Hit& hit : result.hits) parts_->tell_differences(result.recognised, hit);
   return result;
 }
 

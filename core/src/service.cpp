@@ -3,6 +3,7 @@
 #include "anyqtama/library.h"
 #include "anyqtama/search.h"
 #include "archive.h"
+#include "catalogue_archive.h"
 #include "embedded_data.h"
 #include "json/read_request.h"
 #include "json/write.h"
@@ -10,15 +11,28 @@
 namespace anyqtama {
 
 Service Service::embedded() {
-  return Service(std::make_unique<const Library>(unpack(embedded_data())));
+  Service service(std::make_unique<const Library>(unpack(embedded_data())));
+  service.add_catalogue(embedded_catalogue());
+  return service;
 }
 
 Service::Service(std::unique_ptr<const Library> library)
     : library_(std::move(library)),
-      index_(std::make_unique<const ProfessionIndex>(library_->rulebooks.back().professions)) {}
+      catalogue_(std::make_unique<const Catalogue>()),
+      index_(std::make_unique<const ProfessionIndex>(library_->rulebooks.back().professions,
+                                                     *catalogue_)) {}
 
 Service::Service(Service&&) noexcept = default;
 Service::~Service() = default;
+
+bool Service::add_catalogue(std::string_view bytes) {
+  auto catalogue = unpack_catalogue(bytes);
+  if (!catalogue) return false;
+  auto kept = std::make_unique<const Catalogue>(*std::move(catalogue));
+  index_ = std::make_unique<const ProfessionIndex>(library_->rulebooks.back().professions, *kept);
+  catalogue_ = std::move(kept);
+  return true;
+}
 
 std::string Service::assess(std::string_view text) const {
   const auto read = read_assess_request(text, *library_);

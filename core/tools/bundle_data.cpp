@@ -1,5 +1,6 @@
-// bundle_data DATA_FOLDER OUT.cpp: joins the law (data/) into one source file, so that the library
-// needs no files at run time. Only what the engine reads goes in. The law is checked first; a fault
+// bundle_data DATA_FOLDER OUT_FOLDER: joins the law and the catalogue of occupations (data/) into
+// two source files, so that the library needs no files at run time, and the catalogue into bytes
+// for those who fetch it apart. Only what the engine reads goes in. All is checked first; a fault
 // stops the build and is named.
 
 #include <cstdlib>
@@ -12,6 +13,9 @@
 #include <vector>
 
 #include "archive.h"
+#include "catalogue_archive.h"
+#include "condense.h"
+#include "json/read_catalogue.h"
 #include "json/read_library.h"
 
 namespace {
@@ -57,37 +61,85 @@ json joined(const fs::path& data) {
   return law;
 }
 
-anyqtama::Library checked(const std::string& text) {
-  auto library = anyqtama::read_library(text);
-  if (!library.ok())
-    fail("the law is not sound: " + library.error().code + " at " + library.error().at);
-  return std::move(library).value();
+void append(const json& items, json& to) {
+  for (const json& item : items) to.push_back(item);
+}
+
+void add_numbers(const json& list, json& catalogue) {
+  for (const json& entry : list["entries"])
+    if (entry["number"].is_string())
+      catalogue["numbers"].push_back({{"id", entry["id"]}, {"number", entry["number"]}});
+}
+
+// All files in one text, as read_catalogue() takes them.
+json joined_catalogue(const fs::path& data) {
+  const fs::path folder = data / "occupations";
+  json catalogue{{"listed", json::array()},
+                 {"unlisted", json::array()},
+                 {"sectors", read(folder / "groups.json")["sectors"]},
+                 {"sets", read(folder / "words.json")["sets"]},
+                 {"endings", read(folder / "endings.json")},
+                 {"numbers", json::array()},
+                 {"activities", read(folder / "activities.json")["activities"]}};
+  for (const char* kind : {"listed", "unlisted"})
+    for (const json& file : read_all(folder / kind)) append(file["occupations"], catalogue[kind]);
+  for (const json& list : read_all(data / "professions")) add_numbers(list, catalogue);
+  return catalogue;
+}
+
+template <typename T>
+T checked(anyqtama::Result<T> read, const char* what) {
+  if (!read.ok())
+    fail(std::string(what) + " is not sound: " + read.error().code + " at " + read.error().at);
+  return std::move(read).value();
+}
+
+std::string packed(const anyqtama::Catalogue& catalogue) {
+  std::string fault;
+  auto bytes = anyqtama::pack(catalogue, fault);
+  if (!bytes) fail("a name has a sign that is no letter of the three languages: " + fault);
+  return *std::move(bytes);
 }
 
 // As numbers: a literal of this length is more than compilers must accept.
-void write_source(const std::string& bytes, const fs::path& path) {
+void write_source(const std::string& bytes, const std::string& function, const fs::path& path) {
   std::ofstream source(path);
   source << "// Written by bundle_data from data/; not to be edited.\n"
             "#include \"embedded_data.h\"\n\n"
             "namespace anyqtama {\n\n"
-            "static const unsigned char law[] = {";
+            "static const unsigned char bytes[] = {";
   for (std::size_t at = 0; at < bytes.size(); ++at)
     source << (at % 32 == 0 ? "\n" : "") << static_cast<int>(static_cast<unsigned char>(bytes[at]))
            << ',';
-  source << "};\n\n"
-            "std::string_view embedded_data() {\n"
-            "  return {reinterpret_cast<const char*>(law), sizeof law};\n"
+  source << "};\n\nstd::string_view " << function
+         << "() {\n"
+            "  return {reinterpret_cast<const char*>(bytes), sizeof bytes};\n"
             "}\n\n}  // namespace anyqtama\n";
   if (!source.good()) fail("cannot write " + path.string());
+}
+
+void write_bytes(const std::string& bytes, const fs::path& path) {
+  std::ofstream file(path, std::ios::binary);
+  file << bytes;
+  if (!file.good()) fail("cannot write " + path.string());
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
-  if (count != 3) fail("usage: bundle_data DATA_FOLDER OUT.cpp");
-  const std::string bytes = anyqtama::pack(checked(joined(arguments[1]).dump()));
+  if (count != 3) fail("usage: bundle_data DATA_FOLDER OUT_FOLDER");
+  const fs::path data = arguments[1];
   const fs::path out = arguments[2];
-  fs::create_directories(out.parent_path());
-  write_source(bytes, out);
+  const std::string law_text = joined(data).dump();
+  const std::string catalogue_text = joined_catalogue(data).dump();
+  const auto library = checked(anyqtama::read_library(law_text), "the law");
+  const auto known = checked(anyqtama::read_catalogue(catalogue_text), "the catalogue");
+  const std::string law = anyqtama::pack(library);
+  const std::string catalogue =
+      packed(anyqtama::condensed(known, library.rulebooks.back().professions));
+  fs::create_directories(out);
+  write_source(law, "embedded_data", out / "embedded_data.cpp");
+  write_source(catalogue, "embedded_catalogue", out / "embedded_catalogue.cpp");
+  write_bytes(catalogue, out / "anyqtama-catalogue.bin");
   return 0;
 }

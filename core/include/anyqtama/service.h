@@ -8,13 +8,20 @@
 
 namespace anyqtama {
 
+struct Catalogue;
 struct Library;
 class ProfessionIndex;
 
 class Service {
  public:
-  /// With the law that is compiled into this library.
+  /// With the law and the catalogue of occupations that are compiled into this library. The
+  /// WebAssembly module has no catalogue in it: until it is added, only the printed titles and
+  /// their translations are searched.
   static Service embedded();
+
+  /// Adds the catalogue (the bytes of `anyqtama-catalogue.bin`, which may go afterwards). False,
+  /// and nothing changes, where they are not whole or of another format.
+  bool add_catalogue(std::string_view bytes);
 
   /// Points, grounds, documents and deadlines for one request.
   std::string assess(std::string_view request) const;
@@ -32,6 +39,7 @@ class Service {
   Service(std::unique_ptr<const Library> library);
 
   std::unique_ptr<const Library> library_;
+  std::unique_ptr<const Catalogue> catalogue_;
   std::unique_ptr<const ProfessionIndex> index_;
 };
 

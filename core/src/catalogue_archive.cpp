@@ -1,0 +1,217 @@
+#include "catalogue_archive.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+
+#include "text/one_byte.h"
+
+namespace anyqtama {
+namespace {
+
+// Raised whenever the form of the bytes changes.
+constexpr std::string_view format = "anyqtama catalogue 1\n";
+
+constexpr std::string_view languages[] = {"en", "ru", "kk"};
+
+std::uint32_t checksum_of(std::string_view bytes) {
+  std::uint32_t sum = 2166136261U;  // FNV-1a
+  for (const char byte : bytes) sum = (sum ^ static_cast<unsigned char>(byte)) * 16777619U;
+  return sum;
+}
+
+// The fields in their order, for writing and reading. Lists of names end with an empty line; other
+// lists begin with their length. Names of one language stand together, which compresses better.
+template <typename A, typename C>
+void fields(A& a, C& it) {
+  a.list(it.listed, [&](auto& listed) {
+    a.name(listed.id);
+    a.names(listed.isco);
+    a.names(listed.names.entries);
+    a.list(listed.only, [&](auto& only) { a.names(only.entries); });
+  });
+  a.list(it.unlisted, [&](auto& unlisted) { a.name(unlisted.isco); });
+  a.list(it.sectors, [&](auto& sector) {
+    a.name(sector.isco);
+    a.name(sector.sector);
+  });
+  a.list(it.word_sets, [&](auto& set) {
+    a.kind(set.kind);
+    a.names(set.words);
+  });
+  a.names(it.endings);
+  a.names(it.place_endings);
+  a.list(it.numbers, [&](auto& number) {
+    a.name(number.id);
+    a.name(number.number);
+  });
+  a.list(it.activities, [&](auto& activity) {
+    a.name(activity.activity);
+    a.names(activity.words);
+  });
+  for (const std::string_view language : languages) {
+    for (auto& listed : it.listed) {
+      a.aliases(language, listed.names.aliases);
+      for (auto& only : listed.only) a.aliases(language, only.aliases);
+    }
+    for (auto& unlisted : it.unlisted) {
+      auto& title = unlisted.title;
+      if (language == "kk")
+        a.name_or_same(title.kk, title.ru);
+      else
+        a.name(language == "en" ? title.en : title.ru);
+      a.aliases(language, unlisted.aliases);
+    }
+  }
+}
+
+class Packer {
+ public:
+  void name(std::string_view text) {
+    const auto bytes = to_one_byte(text);
+    if (!bytes || text.find('\n') != std::string_view::npos) fault_ = text;
+    line(bytes.value_or(""));
+  }
+
+  /// Nothing where it is the same as another name, as many Kazakh and Russian ones are.
+  void name_or_same(std::string_view text, std::string_view other) {
+    name(text == other ? std::string_view() : text);
+  }
+
+  void names(const std::vector<std::string_view>& texts) {
+    for (const std::string_view text : texts) listed(text);
+    line("");
+  }
+
+  void aliases(std::string_view language, const std::vector<Alias>& aliases) {
+    for (const Alias& alias : aliases)
+      if (alias.language == language) listed(alias.text);
+    line("");
+  }
+
+  void kind(WordKind kind) { line(std::to_string(static_cast<int>(kind))); }
+
+  template <typename T, typename Put>
+  void list(const std::vector<T>& items, Put put) {
+    line(std::to_string(items.size()));
+    for (const T& item : items) put(item);
+  }
+
+  const std::string& bytes() const { return bytes_; }
+  const std::string& fault() const { return fault_; }
+
+ private:
+  // An empty line would end the list.
+  void listed(std::string_view text) {
+    if (text.empty()) fault_ = "an empty name";
+    name(text);
+  }
+
+  void line(std::string_view text) { (bytes_ += text) += '\n'; }
+
+  std::string bytes_;
+  std::string fault_;
+};
+
+// Reads what `Packer` wrote, whole: the checksum was compared before.
+class Unpacker {
+ public:
+  /// All names stand one behind the other in `texts`, which has room and never moves.
+  Unpacker(std::string_view bytes, std::string& texts) : bytes_(bytes), texts_(texts) {}
+
+  void name(std::string_view& text) { text = kept(line()); }
+
+  void name_or_same(std::string_view& text, std::string_view other) {
+    name(text);
+    if (text.empty()) text = other;
+  }
+
+  void names(std::vector<std::string_view>& texts) {
+    for (auto text = line(); !text.empty(); text = line()) texts.push_back(kept(text));
+  }
+
+  void aliases(std::string_view language, std::vector<Alias>& aliases) {
+    for (auto text = line(); !text.empty(); text = line())
+      aliases.push_back({language, kept(text)});
+  }
+
+  /// "Ship's cook" is "ship-s-cook": the id of an unlisted occupation, which is not written.
+  std::string_view slug_of(std::string_view title) {
+    const std::size_t begin = texts_.size();
+    for (const char sign : title) {
+      const bool capital = sign >= 'A' && sign <= 'Z';
+      const bool plain = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+      if (capital || plain)
+        texts_ += capital ? static_cast<char>(sign - 'A' + 'a') : sign;
+      else if (texts_.size() > begin && texts_.back() != '-')
+        texts_ += '-';
+    }
+    if (texts_.size() > begin && texts_.back() == '-') texts_.pop_back();
+    return std::string_view(texts_).substr(begin);
+  }
+
+  void kind(WordKind& kind) { kind = static_cast<WordKind>(number()); }
+
+  template <typename T, typename Take>
+  void list(std::vector<T>& items, Take take) {
+    items.resize(number());
+    for (T& item : items) take(item);
+  }
+
+ private:
+  std::string_view line() {
+    const auto end = std::min(bytes_.find('\n'), bytes_.size());
+    const auto text = bytes_.substr(0, end);
+    bytes_.remove_prefix(std::min(end + 1, bytes_.size()));
+    return text;
+  }
+
+  std::size_t number() {
+    const auto text = line();
+    std::size_t value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+  }
+
+  std::string_view kept(std::string_view text) {
+    const std::size_t begin = texts_.size();
+    for (const char byte : text) append_one_byte(byte, texts_);
+    return std::string_view(texts_).substr(begin);
+  }
+
+  std::string_view bytes_;
+  std::string& texts_;
+};
+
+std::string head_of(std::string_view body) {
+  return std::string(format) + std::to_string(checksum_of(body)) + '\n';
+}
+
+}  // namespace
+
+std::optional<std::string> pack(const Catalogue& catalogue, std::string& fault) {
+  Packer packer;
+  fields(packer, catalogue);
+  fault = packer.fault();
+  if (!fault.empty()) return std::nullopt;
+  return head_of(packer.bytes()) + packer.bytes();
+}
+
+std::optional<Catalogue> unpack_catalogue(std::string_view bytes) {
+  const auto end_of_head = bytes.find('\n', std::min(format.size(), bytes.size()));
+  if (end_of_head == std::string_view::npos) return std::nullopt;
+  const auto body = bytes.substr(end_of_head + 1);
+  if (bytes.substr(0, end_of_head + 1) != head_of(body)) return std::nullopt;
+  Catalogue catalogue;
+  const auto texts = std::make_shared<std::string>();
+  constexpr std::size_t most_bytes_a_letter = 3;
+  texts->reserve(most_bytes_a_letter * body.size());
+  Unpacker unpacker(body, *texts);
+  fields(unpacker, catalogue);
+  for (UnlistedOccupation& unlisted : catalogue.unlisted)
+    unlisted.id = unpacker.slug_of(unlisted.title.en);
+  catalogue.source = texts;
+  return catalogue;
+}
+
+}  // namespace anyqtama

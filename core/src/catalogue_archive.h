@@ -1,0 +1,20 @@
+// The catalogue of occupations as bytes, for a library to hold or a page to fetch: lines of one
+// byte a letter, which compress better than anything that was tried with numbers for words.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "anyqtama/catalogue.h"
+
+namespace anyqtama {
+
+/// Empty where a name in a list is empty, or a name has a sign without a byte of its own
+/// (one_byte.h) or a line break; `fault` is that name then.
+std::optional<std::string> pack(const Catalogue& catalogue, std::string& fault);
+
+/// Empty where the bytes are not whole, or of another format. The bytes may go afterwards.
+std::optional<Catalogue> unpack_catalogue(std::string_view bytes);
+
+}  // namespace anyqtama

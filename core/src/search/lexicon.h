@@ -1,0 +1,53 @@
+// What the catalogue says of single words: which mean the same, which are heads of titles, which
+// say nothing.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "anyqtama/catalogue.h"
+#include "numbers.h"
+
+namespace anyqtama {
+
+class Lexicon {
+ public:
+  explicit Lexicon(const Catalogue& catalogue);
+
+  /// A canonical word (see text/words.h) without its endings. A word that stands in a set as it is
+  /// keeps them: жабдықтау (supply) is no form of жабдық (equipment).
+  std::string stem(std::string_view letters) const;
+
+  /// The same for any word.
+  std::string cut(std::string_view letters) const;
+
+  /// A Kazakh word that tells where to: "зауытқа", to the plant.
+  bool ends_as_place(std::string_view letters) const;
+
+  struct Meaning {
+    std::string_view name;  ///< one for all stems of a set; outside of any a view of the stem given
+    WordKind kind;
+  };
+  Meaning meaning(const std::string& stem) const;
+
+  /// Every stem of every set: a misspelt word may mean one of them.
+  const std::vector<std::string>& stems() const { return stems_; }
+
+ private:
+  struct Set {
+    std::string name;
+    WordKind kind;
+  };
+  void add_sets(const std::vector<WordSet>& sets);
+  void add_stem(std::string stem, std::uint32_t set);
+
+  std::array<std::vector<std::string>, 128> endings_;  ///< by their last letter
+  std::vector<std::string> place_endings_;
+  std::vector<Set> sets_;
+  std::vector<std::string> stems_;
+  Numbers set_of_;  ///< by stem
+};
+
+}  // namespace anyqtama

@@ -1,0 +1,25 @@
+// One sort for everything here that is sorted by a number: a template for each would weigh more
+// than the whole search.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace anyqtama {
+
+/// The places of `keys` in ascending order of the keys; equal ones stay as they stand.
+std::vector<std::uint32_t> order_of(const std::vector<std::uint64_t>& keys);
+
+/// The same for anything that `key_of` gives a number, as a list in that order.
+template <typename T, typename KeyOf>
+std::vector<T> ordered(std::vector<T> items, KeyOf key_of) {
+  std::vector<std::uint64_t> keys;
+  keys.reserve(items.size());
+  for (const T& item : items) keys.push_back(key_of(item));
+  std::vector<T> result;
+  result.reserve(items.size());
+  for (const std::uint32_t place : order_of(keys)) result.push_back(std::move(items[place]));
+  return result;
+}
+
+}  // namespace anyqtama

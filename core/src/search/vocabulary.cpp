@@ -1,0 +1,154 @@
+#include "vocabulary.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "order.h"
+#include "text/distance.h"
+#include "text/words.h"
+
+namespace anyqtama {
+namespace {
+
+constexpr int whole = 100;
+constexpr std::size_t most_candidates = 12;
+constexpr std::size_t most_visited = 512;  // of those that begin alike
+
+// One bit a letter: two words k errors apart differ in at most 2k of them.
+std::uint64_t letter_set(std::string_view letters) {
+  std::uint64_t bits = 0;
+  for (const char letter : letters) {
+    const auto sign = static_cast<unsigned char>(letter);
+    const unsigned bit = sign >= 'a'   ? sign - 'a'
+                         : sign >= 'A' ? 26U + sign - 'A'
+                         : sign >= '0' ? 52U + sign - '0'
+                                       : 62U + sign % 2U;
+    bits |= std::uint64_t{1} << bit;
+  }
+  return bits;
+}
+
+// As a number that is in the order of the letters.
+std::uint64_t first_letters(std::string_view letters) {
+  std::uint64_t number = 0;
+  for (std::size_t i = 0; i < sizeof number; ++i)
+    number = number << 8U | (i < letters.size() ? static_cast<unsigned char>(letters[i]) : 0U);
+  return number;
+}
+
+// Typing errors that a word of this length may have and still be known.
+int most_errors(std::size_t length) {
+  if (length < 4) return 0;
+  return length < 7 ? 1 : 2;
+}
+
+std::size_t shared_beginning(std::string_view a, std::string_view b) {
+  const auto end = std::mismatch(
+      a.begin(), a.begin() + static_cast<std::ptrdiff_t>(std::min(a.size(), b.size())), b.begin());
+  return static_cast<std::size_t>(end.first - a.begin());
+}
+
+int misspelt_percent(std::size_t length, int errors) {
+  // An error weighs more in a short word, the first letter is seldom wrong.
+  return whole - errors * (errors == 1 ? 60 : 75) / static_cast<int>(length) - 4 * errors;
+}
+
+}  // namespace
+
+void Vocabulary::sort() {
+  stems_ = ordered(std::move(stems_), [](const Stem& stem) { return first_letters(stem.letters); });
+  // Few begin alike for so long: the rest is put in order by hand.
+  for (std::size_t i = 1; i < stems_.size(); ++i)
+    for (std::size_t j = i; j > 0 && stems_[j].letters < stems_[j - 1].letters; --j)
+      std::swap(stems_[j], stems_[j - 1]);
+  const auto same = [](const Stem& a, const Stem& b) { return a.letters == b.letters; };
+  stems_.erase(std::unique(stems_.begin(), stems_.end(), same), stems_.end());
+  by_length_.assign(longest_word + 1, {});
+  for (std::size_t i = 0; i < stems_.size(); ++i) {
+    stems_[i].letter_set = letter_set(stems_[i].letters);
+    by_length_[stems_[i].letters.size()].push_back(static_cast<std::uint32_t>(i));
+  }
+}
+
+const TermId* Vocabulary::find(std::string_view stem) const {
+  const auto found =
+      std::lower_bound(stems_.begin(), stems_.end(), stem,
+                       [](const Stem& a, std::string_view letters) { return a.letters < letters; });
+  return found != stems_.end() && found->letters == stem ? &found->term : nullptr;
+}
+
+std::pair<std::size_t, std::size_t> Vocabulary::beginning_with(std::string_view start) const {
+  const auto before = [](const Stem& stem, std::string_view letters) {
+    return stem.letters.compare(0, letters.size(), letters) < 0;
+  };
+  const auto behind = [](std::string_view letters, const Stem& stem) {
+    return stem.letters.compare(0, letters.size(), letters) > 0;
+  };
+  const auto first = std::lower_bound(stems_.begin(), stems_.end(), start, before);
+  const auto last = std::upper_bound(first, stems_.end(), start, behind);
+  return {static_cast<std::size_t>(first - stems_.begin()),
+          static_cast<std::size_t>(last - stems_.begin())};
+}
+
+void Vocabulary::add_misspelt(std::string_view stem, Candidates& to) const {
+  const std::uint64_t letters = letter_set(stem);
+  const std::size_t shortest = stem.size() - std::min<std::size_t>(stem.size(), 2);
+  for (std::size_t length = shortest; length <= std::min(stem.size() + 2, longest_word); ++length) {
+    const int most = most_errors(std::max(stem.size(), length));
+    for (const std::uint32_t place : by_length_[length]) {
+      const Stem& known = stems_[place];
+      if (std::popcount(known.letter_set ^ letters) > 2 * most) continue;
+      const int errors = distance(stem, known.letters, most);
+      if (errors == 0 || errors > most) continue;
+      const int first_letter = known.letters.front() == stem.front() ? 0 : 5;
+      const int percent = misspelt_percent(std::min(stem.size(), length), errors) - first_letter;
+      to.push_back({known.term, percent, Likeness::spelling, errors});
+    }
+  }
+}
+
+void Vocabulary::add_kin(std::string_view stem, bool unfinished, bool known_word,
+                         Candidates& to) const {
+  constexpr std::size_t shortest_root = 5;
+  constexpr std::size_t most_difference = 5;
+  const std::size_t root = std::max(shortest_root, stem.size() * 2 / 3);
+  const bool has_root = stem.size() >= shortest_root;
+  if (!has_root && !unfinished) return;
+  const auto [first, last] = beginning_with(has_root ? stem.substr(0, root) : stem);
+  for (std::size_t i = first; i < std::min(last, first + most_visited); ++i) {
+    const std::string& known = stems_[i].letters;
+    if (known == stem) continue;
+    const std::size_t shared = shared_beginning(known, stem);
+    if (unfinished && shared == stem.size()) {
+      const auto percent = static_cast<int>(55 + 40 * stem.size() / known.size());
+      to.push_back({stems_[i].term, percent, Likeness::beginning, 0});
+    }
+    const std::size_t difference = known.size() + stem.size() - 2 * shared;
+    if (!has_root || difference > most_difference || shared < known.size() * 3 / 5) continue;
+    const auto percent = static_cast<int>((known_word ? 80 : 90) - 6 * difference);
+    to.push_back({stems_[i].term, percent, Likeness::family, 0});
+  }
+}
+
+std::vector<Candidate> Vocabulary::like(std::string_view stem, bool unfinished) const {
+  Candidates found;
+  const TermId* known = find(stem);
+  if (known != nullptr) found.push_back({*known, whole, Likeness::same, 0});
+  // A word that is known is not a misspelling of another one.
+  if (known == nullptr) add_misspelt(stem, found);
+  add_kin(stem, unfinished, known != nullptr, found);
+  found = ordered(std::move(found), [](const Candidate& candidate) {
+    return static_cast<std::uint64_t>(whole - candidate.percent);
+  });
+  Candidates best;
+  for (const Candidate& candidate : found) {
+    const bool again = std::any_of(best.begin(), best.end(), [&](const Candidate& other) {
+      return other.term == candidate.term;
+    });
+    if (!again) best.push_back(candidate);
+    if (best.size() == most_candidates) break;
+  }
+  return best;
+}
+
+}  // namespace anyqtama

@@ -1,0 +1,36 @@
+#include "one_byte.h"
+
+#include "utf8.h"
+
+namespace anyqtama {
+namespace {
+
+// The letters from byte 0x80 on; below, the bytes are ASCII.
+constexpr std::u32string_view letters =
+    U"абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһі"
+    U"АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁӘҒҚҢӨҰҮҺІ"
+    U"’№«»–é";
+constexpr unsigned first_letter = 0x80;
+
+}  // namespace
+
+std::optional<std::string> to_one_byte(std::string_view utf8) {
+  std::string bytes;
+  for (const char32_t point : to_code_points(utf8)) {
+    const auto place = letters.find(point);
+    if (point >= first_letter && place == std::u32string_view::npos) return std::nullopt;
+    bytes += static_cast<char>(point < first_letter ? point : first_letter + place);
+  }
+  return bytes;
+}
+
+void append_one_byte(char byte, std::string& to) {
+  const auto sign = static_cast<unsigned char>(byte);
+  const std::size_t place = sign - first_letter;
+  if (sign < first_letter)
+    to += byte;
+  else if (place < letters.size())
+    append_utf8(letters[place], to);
+}
+
+}  // namespace anyqtama

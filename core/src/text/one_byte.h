@@ -1,0 +1,16 @@
+// Titles at one byte a letter, half of what Cyrillic takes in UTF-8.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace anyqtama {
+
+/// Well-formed UTF-8 as one byte a letter; empty where a sign has no byte of its own.
+std::optional<std::string> to_one_byte(std::string_view utf8);
+
+/// The text of one byte, as UTF-8, at the end of `to`.
+void append_one_byte(char byte, std::string& to);
+
+}  // namespace anyqtama

@@ -1,0 +1,164 @@
+#include "condense.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "anyqtama/search.h"
+#include "search/lexicon.h"
+#include "text/words.h"
+
+namespace anyqtama {
+namespace {
+
+constexpr int sure = 55;  // the score at which an alias of the list needs no help
+constexpr int most_rounds = 12;
+
+// An alias, and whether it is in.
+struct Candidate {
+  const Alias* alias;
+  bool kept;
+};
+
+// The aliases of one owner, and where they return to.
+struct Owner {
+  const ListedNames* listed;  // null for an unlisted occupation
+  std::size_t occupation;     // place among the listed or the unlisted ones
+  std::vector<Candidate> candidates;
+};
+
+std::vector<Candidate> candidates_of(const std::vector<Alias>& aliases) {
+  std::vector<Candidate> candidates;
+  for (const Alias& alias : aliases) candidates.push_back({&alias, false});
+  return candidates;
+}
+
+std::vector<Owner> owners_of(const Catalogue& catalogue) {
+  std::vector<Owner> owners;
+  for (std::size_t i = 0; i < catalogue.listed.size(); ++i) {
+    const ListedOccupation& listed = catalogue.listed[i];
+    owners.push_back({&listed.names, i, candidates_of(listed.names.aliases)});
+    for (const ListedNames& only : listed.only)
+      owners.push_back({&only, i, candidates_of(only.aliases)});
+  }
+  for (std::size_t i = 0; i < catalogue.unlisted.size(); ++i)
+    owners.push_back({nullptr, i, candidates_of(catalogue.unlisted[i].aliases)});
+  return owners;
+}
+
+std::vector<Alias> kept_of(const std::vector<Candidate>& candidates) {
+  std::vector<Alias> aliases;
+  for (const Candidate& candidate : candidates)
+    if (candidate.kept) aliases.push_back(*candidate.alias);
+  return aliases;
+}
+
+Catalogue with_kept(Catalogue catalogue, const std::vector<Owner>& owners) {
+  std::vector<std::size_t> seen(catalogue.listed.size(), 0);
+  for (const Owner& owner : owners) {
+    std::vector<Alias> kept = kept_of(owner.candidates);
+    if (owner.listed == nullptr) {
+      catalogue.unlisted[owner.occupation].aliases = std::move(kept);
+      continue;
+    }
+    ListedOccupation& listed = catalogue.listed[owner.occupation];
+    const std::size_t number = seen[owner.occupation]++;
+    ListedNames& names = number == 0 ? listed.names : listed.only[number - 1];
+    names.aliases = std::move(kept);
+  }
+  return catalogue;
+}
+
+bool is_found(const Owner& owner, const Alias& alias, const std::vector<Profession>& professions,
+              const ProfessionIndex& index) {
+  const SearchResult result = index.search(alias.text, alias.language, 1);
+  if (owner.listed == nullptr) return result.none_fits;
+  if (result.none_fits || result.hits.front().score < sure) return false;
+  const auto& entries = owner.listed->entries;
+  return std::find(entries.begin(), entries.end(), professions[result.hits.front().entry].id) !=
+         entries.end();
+}
+
+// Takes in some of the aliases of an owner that are not found; false where all are.
+bool take_in(Owner& owner, const std::vector<Profession>& professions, const ProfessionIndex& index,
+             bool all) {
+  std::vector<Candidate*> missed;
+  for (Candidate& candidate : owner.candidates)
+    if (!candidate.kept && !is_found(owner, *candidate.alias, professions, index))
+      missed.push_back(&candidate);
+  if (missed.empty()) return false;
+  const std::size_t some = all ? missed.size() : (missed.size() + 3) / 4;
+  // Spread over the languages, which stand one behind the other.
+  for (std::size_t i = 0; i < some; ++i) missed[i * missed.size() / some]->kept = true;
+  return true;
+}
+
+using Stems = std::set<std::string>;
+
+// The stems of everything that an entry of the list is called.
+Stems stems_of_list(const Catalogue& catalogue, const std::vector<Profession>& professions,
+                    const Lexicon& lexicon) {
+  Stems stems;
+  const auto take = [&](std::string_view text) {
+    for (const Word& word : words_of(text)) stems.insert(lexicon.stem(word.letters));
+  };
+  for (const Profession& entry : professions)
+    for (const std::string_view title : {entry.title.en, entry.title.ru, entry.title.kk})
+      take(title);
+  for (const ListedOccupation& listed : catalogue.listed) {
+    for (const Alias& alias : listed.names.aliases) take(alias.text);
+    for (const ListedNames& only : listed.only)
+      for (const Alias& alias : only.aliases) take(alias.text);
+  }
+  return stems;
+}
+
+// Without the words that another one of the set stands for: "газового" is "газовый" but for its
+// ending.
+WordSet without_forms(const WordSet& set, const Lexicon& lexicon) {
+  WordSet plain{set.kind, {}};
+  Stems known;
+  for (const std::string_view text : set.words) {
+    const auto words = words_of(text);
+    if (!words.empty() && known.insert(lexicon.cut(words.front().letters)).second)
+      plain.words.push_back(text);
+  }
+  return plain;
+}
+
+std::vector<WordSet> needed_sets(const Catalogue& catalogue,
+                                 const std::vector<Profession>& professions) {
+  const Lexicon lexicon(catalogue);
+  const Stems stems = stems_of_list(catalogue, professions, lexicon);
+  const auto in_list = [&](std::string_view text) {
+    const auto words = words_of(text);
+    return !words.empty() && stems.count(lexicon.stem(words.front().letters)) > 0;
+  };
+  std::vector<WordSet> needed;
+  for (const WordSet& set : catalogue.word_sets) {
+    const bool may_go = set.kind == WordKind::word || set.kind == WordKind::role;
+    if (may_go && std::none_of(set.words.begin(), set.words.end(), in_list)) continue;
+    WordSet plain = without_forms(set, lexicon);
+    if (plain.kind == WordKind::word && plain.words.size() < 2) continue;  // it says nothing
+    needed.push_back(std::move(plain));
+  }
+  return needed;
+}
+
+}  // namespace
+
+Catalogue condensed(const Catalogue& all, const std::vector<Profession>& professions) {
+  Catalogue catalogue = all;
+  catalogue.word_sets = needed_sets(all, professions);
+  std::vector<Owner> owners = owners_of(catalogue);
+  for (int round = 1; round <= most_rounds; ++round) {
+    const Catalogue kept = with_kept(catalogue, owners);
+    const ProfessionIndex index(professions, kept);
+    bool changed = false;
+    for (Owner& owner : owners) changed |= take_in(owner, professions, index, round == most_rounds);
+    if (!changed) break;
+  }
+  return with_kept(catalogue, owners);
+}
+
+}  // namespace anyqtama
