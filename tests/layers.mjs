@@ -5,14 +5,14 @@ import { posix } from 'node:path';
 const core = house([
   [['date', 'duration', 'citation', 'result', 'embedded_data']],
   [['answers', 'experience']],
-  [['rulebook']],
+  [['rulebook', 'catalogue']],
   [
     ['scoring', 'ways'],
     ['text', 'qualification', 'search'],
     ['checklist'],
     ['calendar', 'deadlines'],
   ],
-  [['library', 'archive', 'completions', 'assessment']],
+  [['library', 'archive', 'catalogue_archive', 'no_catalogue', 'completions', 'assessment']],
   [['json', 'service']],
   [['cli'], ['bindings', 'lean_libc']],
 ]);

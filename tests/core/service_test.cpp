@@ -169,15 +169,44 @@ TEST(Assess, RepliesToAFaultWithCodeAndPlace) {
 TEST(Professions, RepliesWithHitsOfTheList) {
   const Json reply =
       ok(service().professions(R"({"typed": "oncologist", "language": "en", "limit": 5})"));
-  EXPECT_EQ(reply["hits"][0],
-            Json::parse(R"({"id": "health/oncologist", "score": 1, "matched": "Oncologist"})"));
+  EXPECT_EQ(keys_of(reply), (Keys{"hits", "none_fits", "recognised"}));
+  EXPECT_EQ(reply["hits"][0], Json::parse(R"({"id": "health/oncologist", "score": 1,
+    "matched": "Oncologist", "language": "en", "by": "title", "occupation": "oncologist",
+    "other_layout": false, "words": [{"begin": 0, "end": 10, "likeness": "same", "edits": 0}],
+    "differs": []})"));
   EXPECT_EQ(reply["none_fits"], false);
+  EXPECT_EQ(reply["recognised"], Json(nullptr));
   EXPECT_LE(reply["hits"].size(), 5U);
 }
 
+TEST(Professions, LeavesTheLanguageOfAnIdOpen) {
+  const Json reply = ok(service().professions(R"({"typed": "health/oncologist"})"));
+  ASSERT_EQ(reply["hits"].size(), 1U);
+  EXPECT_EQ(reply["hits"][0]["by"], "id");
+  EXPECT_EQ(reply["hits"][0]["language"], Json(nullptr));
+}
+
+TEST(Professions, NamesWhatIsNotOnTheList) {
+  const Json reply = ok(service().professions(R"({"typed": "veterinarian"})"));
+  EXPECT_EQ(reply["none_fits"], true);
+  EXPECT_EQ(reply["recognised"]["id"], "veterinarian");
+  EXPECT_EQ(reply["recognised"]["isco"], "2250");
+  EXPECT_EQ(keys_of(reply["recognised"]["title"]), (Keys{"en", "ru", "kk"}));
+}
+
 TEST(Professions, SaysThatNoneFits) {
-  EXPECT_EQ(service().professions(R"({"typed": ""})"), R"({"ok":{"hits":[],"none_fits":true}})");
+  EXPECT_EQ(service().professions(R"({"typed": ""})"),
+            R"({"ok":{"hits":[],"none_fits":true,"recognised":null}})");
   EXPECT_EQ(service().professions("{}"), R"({"error":{"code":"missing_key","at":"/typed"}})");
+}
+
+TEST(Service, KeepsItsCatalogueWhereAnotherIsNotWhole) {
+  Service kept = Service::embedded();
+  const std::string request = R"({"typed": "cancer doctor"})";
+  const std::string before = kept.professions(request);
+  for (const char* bytes : {"", "anyqtama catalogue 1\n", "<html>"})
+    EXPECT_FALSE(kept.add_catalogue(bytes)) << bytes;
+  EXPECT_EQ(kept.professions(request), before);
 }
 
 TEST(Describe, RepliesWithWhatAFormNeeds) {

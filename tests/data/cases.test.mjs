@@ -21,6 +21,9 @@ holds('a request has the form exactly when it is answered', misjudged(schemas), 
 const asked = {
   search: { verb: 'professions', request: { typed: 'database admin', language: 'en', limit: 3 } },
   'search in vain': { verb: 'professions', request: { typed: '' } },
+  'search for a number': { verb: 'professions', request: { typed: '6' } },
+  'search on the other layout': { verb: 'professions', request: { typed: 'dhfx jyrjkju' } },
+  'search for what is not listed': { verb: 'professions', request: { typed: 'veterinarian' } },
   'search for nothing': { verb: 'professions', request: {} },
   description: { verb: 'describe', request: {} },
   'description of more': { verb: 'describe', request: { language: 'kk' } },
@@ -38,6 +41,14 @@ holds(
     [`${unknownKey}: /error must have required property 'at'`]: (copy) =>
       delete copy[unknownKey].reply.error.at,
     'search: /ok/hits/0/score must be <= 1': (copy) => (copy.search.reply.ok.hits[0].score = 95),
+    'search: /ok/hits/0/by must be equal to one of the allowed values': (copy) =>
+      (copy.search.reply.ok.hits[0].by = 'luck'),
+    'search for a number: /ok/hits/0/language must be equal to one of the allowed values': (copy) =>
+      (copy['search for a number'].reply.ok.hits[0].language = ''),
+    'search on the other layout: /ok/hits/0/words/0/begin must be integer': (copy) =>
+      (copy['search on the other layout'].reply.ok.hits[0].words[0].begin = null),
+    "search for what is not listed: /ok/recognised must have required property 'isco'": (copy) =>
+      delete copy['search for what is not listed'].reply.ok.recognised.isco,
     'description: /ok/regions/0/name/kk must NOT have fewer than 1 characters': (copy) =>
       (copy.description.reply.ok.regions[0].name.kk = ''),
   },

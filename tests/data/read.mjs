@@ -46,6 +46,17 @@ export const provisions = inFolder('provisions');
 export const lists = inFolder('professions');
 export const defects = inFolder('defects');
 
+const occupationsIn = (folder) =>
+  inFolder(`occupations/${folder}`).flatMap(({ occupations: some }) => some);
+
+export const occupations = {
+  listed: occupationsIn('listed'),
+  unlisted: occupationsIn('unlisted'),
+  groups: data['data/occupations/groups.json'].sectors,
+  activities: data['data/occupations/activities.json'].activities,
+};
+export const { sets: wordSets } = data['data/occupations/words.json'];
+
 const firstDay = ({ in_force: { from, not_before: earliest } }) => from ?? earliest;
 
 /** All editions in the order of time; a partial one has only facts. */

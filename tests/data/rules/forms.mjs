@@ -1,7 +1,7 @@
 // A data file has the form it names.
 import { validator } from '../validate.mjs';
 
-const named = /^(?:\.\.\/)?schema\/([a-z-]+)\.schema\.json$/;
+const named = /^(?:\.\.\/)*schema\/([a-z-]+)\.schema\.json$/;
 
 /** Lists the files of `data` that break the schema they name; one schema is read by its path. */
 export const wrongForms = (schemas) => {
