@@ -7,7 +7,7 @@
 
 namespace {
 
-const anyqtama::Service service = anyqtama::Service::embedded();
+anyqtama::Service service = anyqtama::Service::embedded();
 
 }  // namespace
 
@@ -17,6 +17,8 @@ EMSCRIPTEN_BINDINGS(anyqtama) {
       "assess", +[](const std::string& request) { return service.assess(request); });
   function(
       "professions", +[](const std::string& request) { return service.professions(request); });
+  function(
+      "addCatalogue", +[](const std::string& bytes) { return service.add_catalogue(bytes); });
   function(
       "describe", +[](const std::string& request) { return service.describe(request); });
 }

@@ -307,17 +307,59 @@ export interface ProfessionsRequest {
   limit?: number;
 }
 
-export interface ProfessionHit {
-  id: string;
-  /** From 0 to 1, to two places. */
-  score: number;
-  /** The words of the title that were matched. */
-  matched: string;
+/** What led to an entry; `classification` is nothing typed, but work near what was recognised. */
+export type HitBy = 'title' | 'alias' | 'id' | 'number' | 'classification';
+
+/** How a typed word led to a word of the name. */
+export type Likeness = 'same' | 'spelling' | 'beginning' | 'family' | 'transliterated';
+
+/** In what an entry differs from the occupation typed. */
+export type Difference = 'sector' | 'work' | 'part_of_title';
+
+/** A typed word that stands in the matched name. */
+export interface WordMatch {
+  /** In code points of `typed`, not in units of a JavaScript string. */
+  begin: number;
+  end: number;
+  likeness: Likeness;
+  /** Typing errors. */
+  edits: number;
 }
 
+export interface ProfessionHit {
+  id: string;
+  /** From 0.01 to 1, to two places; 1 for the very words of one of its names. */
+  score: number;
+  /** The name that matched, or the id or the printed number. */
+  matched: string;
+  /** Of `matched`; `null` for an id or a number. */
+  language: Language | null;
+  by: HitBy;
+  /** The same for entries of one occupation under several activities. */
+  occupation: string;
+  /** Read as typed on the other keyboard layout. */
+  other_layout: boolean;
+  /** In the order typed. */
+  words: WordMatch[];
+  /** Empty unless none fits. */
+  differs: Difference[];
+}
+
+/** An occupation that is known and not on the list. */
+export interface RecognisedOccupation {
+  id: string;
+  /** Unit group of ISCO-08. */
+  isco: string;
+  /** Unofficial. */
+  title: Names;
+}
+
+/** Best first; where none fits the hits are suggestions. */
 export interface ProfessionHits {
   hits: ProfessionHit[];
   none_fits: boolean;
+  /** What was typed, where none fits and it is known. */
+  recognised: RecognisedOccupation | null;
 }
 
 // describe

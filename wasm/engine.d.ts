@@ -32,6 +32,11 @@ export interface Engine {
   assess(request: AssessRequest): Assessment;
   professions(request: ProfessionsRequest): ProfessionHits;
   describe(): Description;
+  /**
+   * Adds the catalogue of occupations, without which `professions` knows the printed titles and their
+   * translations only. Throws an `Error` when the bytes are not whole or of another version.
+   */
+  addCatalogue(bytes: ArrayBuffer | Uint8Array): void;
   readonly text: TextEngine;
 }
 
@@ -40,6 +45,14 @@ export interface LoadOptions {
   url?: string | URL;
   /** The WebAssembly file itself; nothing is fetched then. */
   wasmBinary?: BufferSource;
+  /** The catalogue of occupations; fetched from `catalogueUrl` when absent, left out when `false`. */
+  catalogue?: ArrayBuffer | Uint8Array | false;
 }
+
+/** Where the catalogue of occupations is: beside the module. */
+export const catalogueUrl: URL;
+
+/** The bytes of a file of this package. Throws an `Error` when the server has no such file. */
+export function download(url: string | URL): Promise<ArrayBuffer>;
 
 export function load(options?: LoadOptions): Promise<Engine>;

@@ -29,15 +29,25 @@ function read(reply) {
 }
 
 /** Plain bytes, not a stream: a host that serves `.wasm` under another type is no obstacle. */
-async function download(url = new URL('./anyqtama.wasm', import.meta.url)) {
+export async function download(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.arrayBuffer();
 }
 
-/** Starts the engine. Give `wasmBinary` (bytes) or `url` when the file is elsewhere. */
+/** Where the catalogue of occupations is: beside this module. */
+export const catalogueUrl = new URL('./anyqtama-catalogue.bin', import.meta.url);
+
+/**
+ * Starts the engine. Give `wasmBinary` (bytes) or `url` when the file is elsewhere; give `catalogue`
+ * as bytes, or `false` to add it later.
+ */
 export async function load(options = {}) {
-  const wasmBinary = options.wasmBinary ?? (await download(options.url));
+  const wasmUrl = () => options.url ?? new URL('./anyqtama.wasm', import.meta.url);
+  const [wasmBinary, catalogue] = await Promise.all([
+    options.wasmBinary ?? download(wasmUrl()),
+    options.catalogue ?? download(catalogueUrl),
+  ]);
   const module = await instantiate({ wasmBinary });
 
   const ask = (verb) => (text) => module[verb](typeof text === 'string' ? utf8(text) : text);
@@ -47,11 +57,18 @@ export async function load(options = {}) {
     describe: ask('describe'),
   });
 
+  const addCatalogue = (bytes) => {
+    if (!module.addCatalogue(bytes))
+      throw new Error('the catalogue is not whole, or of another version');
+  };
+  if (catalogue) addCatalogue(catalogue);
+
   const verb = (name) => (request) => read(text[name](JSON.stringify(request) ?? ''));
   return Object.freeze({
     assess: verb('assess'),
     professions: verb('professions'),
     describe: () => read(text.describe('{}')),
+    addCatalogue,
     text,
   });
 }
