@@ -1,6 +1,13 @@
 import { html, nothing, type PropertyValues } from 'lit';
 
-import { EngineError, type Description, type Engine, type Language } from '#engine';
+import {
+  catalogueUrl,
+  download,
+  EngineError,
+  type Description,
+  type Engine,
+  type Language,
+} from '#engine';
 import { civilTime } from './clock.ts';
 import { clockOf } from './described.ts';
 import { define, LightElement, type Intents } from './elements/light.ts';
@@ -34,7 +41,12 @@ export class AnyqtamaChecker extends LightElement {
     this.engine = engine;
     this.described = engine.describe();
     const { edition, next } = editionsOf(this.described);
-    this.library = new Library(edition, next, () => this.requestUpdate());
+    this.library = new Library(
+      edition,
+      next,
+      () => this.requestUpdate(),
+      async () => engine.addCatalogue(await download(catalogueUrl)),
+    );
     this.session = new Session(this.now().slice(0, 10), (request) => {
       try {
         return { ok: engine.assess(request) };
@@ -78,6 +90,7 @@ export class AnyqtamaChecker extends LightElement {
       this.#focus = 'heading';
     });
     this.#on('why-opened', () => void this.library.wantDefects());
+    this.#on('names-wanted', () => void this.library.wantNames());
     this.#on('text-wanted', ({ citation, give }) => {
       if (this.words) void openedText(citation, this.library, this.words).then(give);
     });

@@ -2,6 +2,7 @@ import type { Description, Names } from '#engine';
 import { longDate } from './words/dates.ts';
 import type { MovedDay } from './words/day-strip.ts';
 import type { Orders } from './words/frame.ts';
+import type { NamesState } from './words/hits.ts';
 import type { Defect } from './words/notes.ts';
 import type { Catalogue } from './words/profession.ts';
 import type { Afterwards, Successor } from './words/statements.ts';
@@ -40,13 +41,14 @@ async function read<Content>(name: string): Promise<Content | undefined> {
   return (await file?.())?.default;
 }
 
-/** The law's texts the page shows, fetched when first wanted. Each part is there, or not yet. */
+/** The law's texts the page shows, and the names of occupations, fetched when first wanted. Each part is there, or not yet. */
 export class Library {
   afterwards: Afterwards | null = null;
   catalogue: Catalogue | null = null;
   successor: Successor | null = null;
   defects: readonly Defect[] = [];
   #acts: readonly Act[] = [];
+  names: NamesState = 'coming';
   dayNames: Readonly<Record<string, Names>> = {};
   readonly moved: Record<string, MovedDay> = {};
   readonly #asked = new Map<string, Promise<unknown>>();
@@ -56,6 +58,7 @@ export class Library {
     private readonly edition: string,
     private readonly next: string,
     private readonly arrived: () => void,
+    private readonly addNames: () => Promise<void>,
   ) {}
 
   /** The duties, the end of the certificate and the appeal; the list of professions as printed. */
@@ -64,6 +67,20 @@ export class Library {
       const rulebook = await read<Rulebook>(`rulebooks/${this.edition}`);
       this.afterwards = rulebook ?? null;
       this.catalogue = (await read<Catalogue>(`professions/${rulebook?.professions}`)) ?? null;
+    });
+  }
+
+  /** Other names of occupations, for the search; without them it goes on, and says so. */
+  wantNames() {
+    return this.#once('occupations', async () => {
+      try {
+        await this.addNames();
+        this.names = 'here';
+      } catch (error) {
+        this.names = 'missing';
+        this.arrived();
+        throw error;
+      }
     });
   }
 

@@ -57,7 +57,7 @@ async function start(checker: AnyqtamaChecker) {
   const language = chooseLanguage(asked, navigator.languages);
   page.lang = language;
   try {
-    const engine = await load();
+    const engine = await load({ catalogue: false });
     follow(checker);
     await checker.start(engine, language);
     document.querySelector('.fallback')?.remove();

@@ -64,11 +64,31 @@ profession-search = Your profession
 profession-search-hint = In English, Russian or Kazakh. A few letters are enough.
 profession-found =
     { $count ->
-        [0] Nothing found. Try another word, or browse the list below.
-        [one] { $count } line found. Use the arrow keys to choose it.
-       *[other] { $count } lines found. Use the arrow keys to choose one.
+        [one] { $count } line found. Choose it if it is yours.
+       *[other] { $count } lines found. Choose yours.
     }
-profession-none-fits = None of these is a close match. Browse the whole list below before you decide.
+profession-found-by = Found by another name:
+profession-industry = In which industry?
+profession-match =
+    { $reason ->
+        [exact] exact title
+        [near] almost the same title
+        [spelling] spelled a little differently
+        [layout] typed on the other keyboard layout
+        [latin] typed in Latin letters
+        [number] its number in the list
+        [sector] another sector
+        [work] another kind of work
+       *[part_of_title] only part of the title matches
+    }
+profession-differs = Difference: { $what }
+profession-looks-like = This looks like: { $title }. We did not find it on the list.
+profession-none-fits = Nothing on the list is clearly this.
+profession-closest = Closest entries
+profession-closest-hint = Choose one only if it is your work. The Commission decides.
+profession-ways-on = Below you can browse the whole list, or say that your profession is not on it.
+profession-names-coming = Nothing among the printed titles so far. Other names are still loading…
+profession-names-missing = Other names could not be loaded. Only the titles of the list are searched.
 profession-printed = Printed in the order:
 profession-unofficial = unofficial translation
 profession-browse = Browse the whole list

@@ -13,6 +13,8 @@ export interface Intents {
   advance: undefined;
   back: undefined;
   'why-opened': undefined;
+  /** Someone is about to search: other names of occupations are wanted. */
+  'names-wanted': undefined;
   language: { readonly language: string };
   'text-wanted': {
     readonly citation: Citation;

@@ -5,11 +5,13 @@ import type { EntryView, PickerView } from '../words/picker.ts';
 
 /** One line of the list: its title, the printed English one, and where it stands. */
 export function linesTemplate(entry: EntryView) {
-  return html`<span class="entry-title">${entry.title}</span> ${
-      entry.printed
-        ? html`<span class="hint" lang="en" translate="no">${entry.printed}</span>`
-        : nothing
-    }
+  return html`<span
+      ><span class="entry-title">${entry.title}</span> ${
+        entry.printed
+          ? html`<span class="hint" lang="en" translate="no">${entry.printed}</span>`
+          : nothing
+      }</span
+    >
     ${entry.where ? html`<span class="hint">${entry.where}</span>` : nothing}`;
 }
 

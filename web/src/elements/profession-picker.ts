@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-import type { EntryView, HitsView, PickerView } from '../words/picker.ts';
+import type { HitsView } from '../words/hits.ts';
+import type { EntryView, PickerView } from '../words/picker.ts';
 import { define, LightElement } from './light.ts';
+import { hitsTemplate, noneFitsTemplate } from './profession-hits.ts';
 import { browseTemplate, linesTemplate, othersTemplate } from './profession-lines.ts';
 
 const path = ['choices', 'profession'];
@@ -19,45 +21,88 @@ export class ProfessionPicker extends LightElement {
   declare view: PickerView;
   declare search: (typed: string) => HitsView;
   declare typed: string;
-  declare active: number;
+  /** An id, not a place: the hits may change under it when the catalogue comes. */
+  declare active: string;
   declare shown: boolean;
+  /** The lines found, as the arrow keys go through them. */
+  #ids: readonly string[] = [];
 
   constructor() {
     super();
     this.typed = '';
-    this.active = -1;
+    this.active = '';
     this.shown = false;
   }
 
   readonly #type = (event: Event) => {
     this.typed = (event.target as HTMLInputElement).value;
-    this.active = -1;
+    this.active = '';
     this.shown = true;
   };
 
-  readonly #choose = (entry: EntryView) => {
-    this.answer(path, entry.id);
-    this.shown = false;
+  readonly #choose = (id: string) => {
+    this.answer(path, id);
+    this.#close();
     this.typed = '';
   };
 
-  readonly #close = () => (this.shown = false);
+  /** The button pressed goes away with the rest: what was chosen takes the focus. */
+  readonly #chooseClosest = (id: string) => {
+    this.#choose(id);
+    requestAnimationFrame(() => this.querySelector<HTMLElement>('.chosen')?.focus());
+  };
 
-  readonly #other = (value: string) => this.answer(path, value);
+  readonly #close = () => {
+    this.shown = false;
+    this.active = '';
+  };
 
-  #key(event: KeyboardEvent, entries: readonly EntryView[]) {
-    const last = entries.length - 1;
-    if (event.key === 'ArrowDown') this.active = this.active >= last ? 0 : this.active + 1;
-    else if (event.key === 'ArrowUp') this.active = this.active <= 0 ? last : this.active - 1;
-    else if (event.key === 'Escape' && this.shown) this.shown = false;
-    else if (event.key === 'Escape') this.typed = '';
-    else if (event.key === 'Enter' && this.shown && this.typed.trim()) {
-      const entry = entries[entries.length === 1 ? 0 : this.active];
-      if (entry) this.#choose(entry);
-      else this.active = 0;
-    } else return;
-    if (event.key.startsWith('Arrow')) this.shown = true;
-    event.preventDefault();
+  /** Not before the click has done its work: what was pressed would move from under the pointer. */
+  readonly #leave = () => {
+    const close = () => this.querySelector('.typed:focus') ?? this.#close();
+    addEventListener('click', () => setTimeout(close), { once: true });
+  };
+
+  readonly #key = (event: KeyboardEvent) => {
+    if (!event.isComposing && this.#acts(event.key)) event.preventDefault();
+  };
+
+  /** Acts on a key; false where it is the text field's own. */
+  #acts(key: string): boolean {
+    const ids = this.#ids;
+    const at = this.shown ? ids.indexOf(this.active) : -1;
+    const last = ids.length - 1;
+    switch (key) {
+      case 'ArrowDown':
+        return this.#moveTo(ids[at === last ? 0 : at + 1]);
+      case 'ArrowUp':
+        return this.#moveTo(ids[at > 0 ? at - 1 : last]);
+      case 'Home':
+        return at >= 0 && this.#moveTo(ids[0]);
+      case 'End':
+        return at >= 0 && this.#moveTo(ids[last]);
+      case 'Enter':
+        // Not yet an answer: the step must not go on without it.
+        if (at >= 0) this.#choose(this.active);
+        else this.shown = true;
+        return this.typed.trim() !== '' || at >= 0;
+      case 'Escape':
+        if (this.shown && ids.length) this.#close();
+        else this.typed = '';
+        return true;
+      case 'Tab':
+        this.#close();
+        return false;
+      default:
+        this.active = '';
+        return false;
+    }
+  }
+
+  #moveTo(id = ''): true {
+    this.active = id;
+    this.shown = true;
+    return true;
   }
 
   protected override updated() {
@@ -67,57 +112,58 @@ export class ProfessionPicker extends LightElement {
   protected override render() {
     const { view } = this;
     const hits = this.typed.trim() ? this.search(this.typed) : null;
-    const entries = this.shown && hits ? hits.entries : [];
-    return html`${view.chosen ? this.#chosen(view.chosen) : nothing}
+    this.#ids = hits?.groups.flatMap((group) => group.hits.map(({ id }) => id)) ?? [];
+    const open = this.shown && this.#ids.length > 0;
+    const choose = this.#choose;
+    return html`<div role="status">${view.chosen ? this.#chosen(view.chosen) : nothing}</div>
       <div class="field picker">
         <label for="choices-profession">${view.label}</label>
         <p class="hint" id="picker-hint">${view.hint}</p>
-        <input
-          id="choices-profession"
-          class="typed"
-          type="text"
-          role="combobox"
-          autocomplete="off"
-          spellcheck="false"
-          data-testid="profession-search"
-          aria-autocomplete="list"
-          aria-expanded=${entries.length > 0}
-          aria-controls="picker-list"
-          aria-activedescendant=${entries[this.active] ? `hit-${this.active}` : nothing}
-          aria-describedby="picker-hint"
-          .value=${live(this.typed)}
-          @input=${this.#type}
-          @blur=${this.#close}
-          @keydown=${(event: KeyboardEvent) => this.#key(event, hits?.entries ?? [])}
-        />
-        <ul id="picker-list" role="listbox" aria-label=${view.label} ?hidden=${!entries.length}>
-          ${entries.map((entry, place) => this.#hit(entry, place))}
-        </ul>
-        <p class="hint" role="status" data-testid="profession-found">${hits?.found ?? ''}</p>
-        ${hits?.noneFits ? html`<p class="hint">${hits.noneFits}</p>` : nothing}
+        ${this.#field(open)}
+        <div
+          class=${hits?.noneFits ? 'none-fits' : ''}
+          data-testid=${hits?.noneFits ? 'profession-none-fits' : nothing}
+        >
+          <p class="hint" role="status" data-testid="profession-found">${hits?.found ?? ''}</p>
+          ${hits ? noneFitsTemplate(hits, this.#chooseClosest) : nothing}
+          ${hits?.note ? html`<p class="hint" data-testid="profession-note">${hits.note}</p>` : nothing}
+        </div>
+        ${hitsTemplate(hits, { label: view.label, open, active: this.active, choose })}
       </div>
-      ${othersTemplate(view, this.#other)} ${browseTemplate(view, this.#choose)}`;
+      ${othersTemplate(view, (value) => this.answer(path, value))}
+      ${browseTemplate(view, ({ id }) => choose(id))}`;
+  }
+
+  #field(open: boolean) {
+    return html`<input
+      id="choices-profession"
+      class="typed"
+      type="text"
+      role="combobox"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      maxlength="200"
+      data-testid="profession-search"
+      aria-autocomplete="list"
+      aria-expanded=${open}
+      aria-controls="picker-list"
+      aria-activedescendant=${open && this.#ids.includes(this.active) ? `hit-${this.active}` : nothing}
+      aria-describedby="picker-hint"
+      .value=${live(this.typed)}
+      @focus=${() => this.send('names-wanted')}
+      @input=${this.#type}
+      @click=${() => (this.shown = true)}
+      @blur=${this.#leave}
+      @keydown=${this.#key}
+    />`;
   }
 
   #chosen(entry: EntryView) {
-    return html`<div class="chosen" data-testid="profession-chosen">
+    return html`<div class="chosen" tabindex="-1" data-testid="profession-chosen">
       <p class="hint">${this.view.chosenLabel}</p>
       ${linesTemplate(entry)}
     </div>`;
-  }
-
-  #hit(entry: EntryView, place: number) {
-    return html`<li
-      id="hit-${place}"
-      role="option"
-      data-testid="profession-hit"
-      data-id=${entry.id}
-      aria-selected=${place === this.active}
-      @mousedown=${(event: Event) => event.preventDefault()}
-      @click=${() => this.#choose(entry)}
-    >
-      ${linesTemplate(entry)}
-    </li>`;
   }
 }
 

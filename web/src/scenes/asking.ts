@@ -12,12 +12,14 @@ import { typedOf } from '../typed-date.ts';
 import { documentViews } from '../words/documents.ts';
 import { experienceView } from '../words/experience.ts';
 import { faultView } from '../words/faults.ts';
-import { hitsView, pickerView } from '../words/picker.ts';
+import { hitsView } from '../words/hits.ts';
+import { pickerView } from '../words/picker.ts';
 import type { StepFacts } from '../words/step-fields.ts';
 import { filingNotes, stepView } from '../words/steps.ts';
 import { notesFor, type Desk } from './desk.ts';
 
-const hitLimit = 8;
+/** Enough for some occupations under every industry that has them. */
+const hitLimit = 24;
 
 function factsOf({ described, now }: Desk): StepFacts {
   return {
@@ -31,11 +33,14 @@ function factsOf({ described, now }: Desk): StepFacts {
   };
 }
 
-function picker({ session, described, engine, words }: Desk) {
+function picker({ session, library, described, engine, words }: Desk) {
   const { language } = words;
   const choice = session.person.choices.profession ?? '';
-  const search = (typed: string) =>
-    hitsView(engine.professions({ typed, language, limit: hitLimit }), described, words);
+  // A new function each time: when the catalogue has come, what was typed is searched again.
+  const search = (typed: string) => {
+    const found = engine.professions({ typed, language, limit: hitLimit });
+    return hitsView(found, { typed, names: library.names, listing: described, words });
+  };
   return html`<profession-picker
     .view=${pickerView(described, choice, words)}
     .search=${search}

@@ -1,4 +1,4 @@
-import type { Profession, ProfessionHits } from '#engine';
+import type { Profession } from '#engine';
 import { whereListed, type Listing } from './profession.ts';
 import type { Words } from './words.ts';
 
@@ -33,12 +33,6 @@ export interface PickerView {
       readonly entries: readonly EntryView[];
     }[];
   }[];
-}
-
-export interface HitsView {
-  readonly entries: readonly EntryView[];
-  readonly found: string;
-  readonly noneFits: string;
 }
 
 export function entryView(entry: Profession, listing: Listing, words: Words): EntryView {
@@ -98,21 +92,5 @@ export function pickerView(listing: Listing, choice: string, words: Words): Pick
     othersLabel: words.say('profession-other'),
     browseLabel: words.say('profession-browse'),
     sectors: sectorsOf(listing, words),
-  };
-}
-
-export function hitsView(
-  { hits, none_fits }: ProfessionHits,
-  listing: Listing,
-  words: Words,
-): HitsView {
-  const entries = hits
-    .map((hit) => listing.professions.find(({ id }) => id === hit.id))
-    .filter((entry) => entry !== undefined)
-    .map((entry) => entryView(entry, listing, words));
-  return {
-    entries,
-    found: words.say('profession-found', { count: entries.length }),
-    noneFits: entries.length && none_fits ? words.say('profession-none-fits') : '',
   };
 }
