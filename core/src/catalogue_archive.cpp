@@ -28,6 +28,7 @@ void fields(A& a, C& it) {
     a.name(listed.id);
     a.names(listed.isco);
     a.names(listed.names.entries);
+    a.list(listed.numbers, [&](auto& number) { a.name(number); });
     a.list(listed.only, [&](auto& only) { a.names(only.entries); });
   });
   a.list(it.unlisted, [&](auto& unlisted) { a.name(unlisted.isco); });
@@ -41,10 +42,6 @@ void fields(A& a, C& it) {
   });
   a.names(it.endings);
   a.names(it.place_endings);
-  a.list(it.numbers, [&](auto& number) {
-    a.name(number.id);
-    a.name(number.number);
-  });
   a.list(it.activities, [&](auto& activity) {
     a.name(activity.activity);
     a.names(activity.words);
@@ -57,9 +54,9 @@ void fields(A& a, C& it) {
     for (auto& unlisted : it.unlisted) {
       auto& title = unlisted.title;
       if (language == "kk")
-        a.name_or_same(title.kk, title.ru);
+        a.title_or_same(title.kk, title.ru);
       else
-        a.name(language == "en" ? title.en : title.ru);
+        a.title(language == "en" ? title.en : title.ru);
       a.aliases(language, unlisted.aliases);
     }
   }
@@ -73,9 +70,21 @@ class Packer {
     line(bytes.value_or(""));
   }
 
-  /// Nothing where it is the same as another name, as many Kazakh and Russian ones are.
-  void name_or_same(std::string_view text, std::string_view other) {
-    name(text == other ? std::string_view() : text);
+  /// Begins with a capital letter, which is written small, as in other names.
+  void title(std::string_view text) {
+    auto bytes = to_one_byte(text);
+    const char small = bytes && !bytes->empty() ? small_of(bytes->front()) : '\0';
+    if (small == '\0') fault_ = text;
+    if (small != '\0') bytes->front() = small;
+    line(bytes.value_or(""));
+  }
+
+  /// Nothing where it is the same as another title, as many Kazakh and Russian ones are.
+  void title_or_same(std::string_view text, std::string_view other) {
+    if (text == other)
+      line("");
+    else
+      title(text);
   }
 
   void names(const std::vector<std::string_view>& texts) {
@@ -121,8 +130,14 @@ class Unpacker {
 
   void name(std::string_view& text) { text = kept(line()); }
 
-  void name_or_same(std::string_view& text, std::string_view other) {
-    name(text);
+  void title(std::string_view& text) {
+    std::string bytes(line());
+    if (!bytes.empty()) bytes.front() = capital_of(bytes.front());
+    text = kept(bytes);
+  }
+
+  void title_or_same(std::string_view& text, std::string_view other) {
+    title(text);
     if (text.empty()) text = other;
   }
 

@@ -12,7 +12,7 @@ namespace anyqtama {
 namespace {
 
 // Percent, tuned on tests/professions (its README tells how).
-constexpr int good_enough = 50;       // a listed name fits, and no unlisted one fits better
+constexpr int good_enough = 52;       // a listed name fits, and no unlisted one fits better
 constexpr int recognisable = 70;      // an unlisted name fits
 constexpr int stranger_less = 8;      // for each word that only other occupations have
 constexpr int weight_of_word = 6;     // what words of the title weigh at least
@@ -97,7 +97,10 @@ struct ProfessionIndex::Parts {
         catalogue(known),
         lexicon(known),
         listed(list, known, lexicon),
-        unlisted(unlisted_titles(known), lexicon) {}
+        unlisted(unlisted_titles(known), lexicon) {
+    for (const Profession& entry : list)
+      entry_of_id.emplace(entry.id, static_cast<std::uint32_t>(entry_of_id.size()));
+  }
 
   Reading read(const Text& text, bool other_layout, std::string_view language) const;
   std::vector<Reading> readings(const Text& text, std::string_view language) const;
@@ -116,6 +119,7 @@ struct ProfessionIndex::Parts {
   Lexicon lexicon;
   ListIndex listed;
   TitleIndex unlisted;
+  Numbers entry_of_id;
 };
 
 Reading ProfessionIndex::Parts::read(const Text& text, bool other_layout,
@@ -170,20 +174,23 @@ std::vector<Hit> ProfessionIndex::Parts::exact_hits(std::string_view typed) cons
   if (first == std::string_view::npos) return {};
   typed = typed.substr(first, typed.find_last_not_of(" \t\n") - first + 1);
   std::vector<Hit> hits;
-  const auto add = [&](std::size_t entry, std::string_view matched, HitBy by) {
+  const auto add = [&](std::string_view id, std::string_view matched, HitBy by) {
+    const auto found = entry_of_id.find(std::string(id));
+    if (found == entry_of_id.end()) return;
+    const std::size_t entry = found->second;
     hits.push_back({entry, whole, matched, "", by, listed.occupation_of(entry), false, {}, {}});
   };
-  for (std::size_t entry = 0; entry < professions.size(); ++entry) {
-    const std::string_view id = professions[entry].id;
-    if (id == typed) add(entry, id, HitBy::id);
-    for (const PrintedNumber& printed : catalogue.numbers) {
-      const std::string_view number = printed.number;
-      const bool same =
-          number == typed || (!number.empty() && number.substr(0, number.size() - 1) == typed);
-      if (printed.id == id && same) add(entry, number, HitBy::number);
+  add(typed, typed, HitBy::id);
+  if (!hits.empty()) hits.front().matched = professions[hits.front().entry].id;
+  for (const ListedOccupation& occupation : catalogue.listed) {
+    for (std::size_t i = 0; i < occupation.numbers.size(); ++i) {
+      const std::string_view number = occupation.numbers[i];
+      if (number.empty()) continue;
+      if (number == typed || number.substr(0, number.size() - 1) == typed)
+        add(occupation.names.entries[i], number, HitBy::number);
     }
   }
-  return hits;
+  return ordered(std::move(hits), [](const Hit& hit) { return std::uint64_t{hit.entry}; });
 }
 
 Hit ProfessionIndex::Parts::hit_of(const EntryFit& found, const Reading& reading) const {

@@ -68,7 +68,7 @@ void append(const json& items, json& to) {
 void add_numbers(const json& list, json& catalogue) {
   for (const json& entry : list["entries"])
     if (entry["number"].is_string())
-      catalogue["numbers"].push_back({{"id", entry["id"]}, {"number", entry["number"]}});
+      catalogue["numbers"][entry["id"].get<std::string>()] = entry["number"];
 }
 
 // All files in one text, as read_catalogue() takes them.
@@ -79,7 +79,7 @@ json joined_catalogue(const fs::path& data) {
                  {"sectors", read(folder / "groups.json")["sectors"]},
                  {"sets", read(folder / "words.json")["sets"]},
                  {"endings", read(folder / "endings.json")},
-                 {"numbers", json::array()},
+                 {"numbers", json::object()},
                  {"activities", read(folder / "activities.json")["activities"]}};
   for (const char* kind : {"listed", "unlisted"})
     for (const json& file : read_all(folder / kind)) append(file["occupations"], catalogue[kind]);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <thread>
 
 #include "anyqtama/search.h"
 #include "search/lexicon.h"
@@ -11,7 +12,7 @@
 namespace anyqtama {
 namespace {
 
-constexpr int sure = 55;  // the score at which an alias of the list needs no help
+constexpr int sure = 54;  // the score at which an alias of the list needs no help
 constexpr int most_rounds = 12;
 
 // An alias, and whether it is in.
@@ -79,18 +80,63 @@ bool is_found(const Owner& owner, const Alias& alias, const std::vector<Professi
          entries.end();
 }
 
-// Takes in some of the aliases of an owner that are not found; false where all are.
-bool take_in(Owner& owner, const std::vector<Profession>& professions, const ProfessionIndex& index,
-             bool all) {
-  std::vector<Candidate*> missed;
+using Missed = std::vector<Candidate*>;
+
+Missed missed_of(Owner& owner, const std::vector<Profession>& professions,
+                 const ProfessionIndex& index) {
+  Missed missed;
   for (Candidate& candidate : owner.candidates)
     if (!candidate.kept && !is_found(owner, *candidate.alias, professions, index))
       missed.push_back(&candidate);
-  if (missed.empty()) return false;
-  const std::size_t some = all ? missed.size() : (missed.size() + 3) / 4;
-  // Spread over the languages, which stand one behind the other.
-  for (std::size_t i = 0; i < some; ++i) missed[i * missed.size() / some]->kept = true;
-  return true;
+  return missed;
+}
+
+// Of every owner; each processor takes its share of them.
+std::vector<Missed> missed_of_all(std::vector<Owner>& owners,
+                                  const std::vector<Profession>& professions,
+                                  const ProfessionIndex& index) {
+  std::vector<Missed> missed(owners.size());
+  const std::size_t workers = std::max(1U, std::thread::hardware_concurrency());
+  std::vector<std::thread> threads;
+  for (std::size_t worker = 0; worker < workers; ++worker)
+    threads.emplace_back([&, worker] {
+      for (std::size_t i = worker; i < owners.size(); i += workers)
+        missed[i] = missed_of(owners[i], professions, index);
+    });
+  for (std::thread& thread : threads) thread.join();
+  return missed;
+}
+
+// Takes in a share of the aliases that are not found, round by round, since each also finds others.
+void take_in(std::vector<Owner>& owners, const Catalogue& catalogue,
+             const std::vector<Profession>& professions, std::size_t share) {
+  for (int round = 1; round <= most_rounds; ++round) {
+    const Catalogue kept = with_kept(catalogue, owners);
+    const ProfessionIndex index(professions, kept);
+    bool changed = false;
+    for (const Missed& candidates : missed_of_all(owners, professions, index)) {
+      const std::size_t some =
+          round == most_rounds ? candidates.size() : (candidates.size() + share - 1) / share;
+      // Spread over the languages, which stand one behind the other.
+      for (std::size_t i = 0; i < some; ++i) candidates[i * candidates.size() / some]->kept = true;
+      changed |= some > 0;
+    }
+    if (!changed) return;
+  }
+}
+
+// What was taken in early may not be needed beside what came later: a part at a time is put out and
+// only those taken in again that are not found.
+void put_out(std::vector<Owner>& owners, const Catalogue& catalogue,
+             const std::vector<Profession>& professions) {
+  constexpr std::size_t parts = 6;
+  for (std::size_t part = 0; part < parts; ++part) {
+    std::size_t number = 0;
+    for (Owner& owner : owners)
+      for (Candidate& candidate : owner.candidates)
+        if (candidate.kept && number++ % parts == part) candidate.kept = false;
+    take_in(owners, catalogue, professions, 2);
+  }
 }
 
 using Stems = std::set<std::string>;
@@ -151,13 +197,8 @@ Catalogue condensed(const Catalogue& all, const std::vector<Profession>& profess
   Catalogue catalogue = all;
   catalogue.word_sets = needed_sets(all, professions);
   std::vector<Owner> owners = owners_of(catalogue);
-  for (int round = 1; round <= most_rounds; ++round) {
-    const Catalogue kept = with_kept(catalogue, owners);
-    const ProfessionIndex index(professions, kept);
-    bool changed = false;
-    for (Owner& owner : owners) changed |= take_in(owner, professions, index, round == most_rounds);
-    if (!changed) break;
-  }
+  take_in(owners, catalogue, professions, 4);
+  put_out(owners, catalogue, professions);
   return with_kept(catalogue, owners);
 }
 

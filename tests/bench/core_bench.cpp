@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "anyqtama/calendar.h"
+#include "anyqtama/search.h"
 #include "anyqtama/service.h"
+#include "synthetic_list.h"
 
 namespace {
 
@@ -41,6 +43,23 @@ void FindProfessions(benchmark::State& state, const std::string& typed) {
 }
 BENCHMARK_CAPTURE(FindProfessions, one_letter, "о");
 BENCHMARK_CAPTURE(FindProfessions, two_words, "data admin");
+BENCHMARK_CAPTURE(FindProfessions, misspelt, "databse administartor");
+BENCHMARK_CAPTURE(FindProfessions, other_layout, "dhfx jyrjkju");
+BENCHMARK_CAPTURE(FindProfessions, advert, "Инженер КИПиА на газокомпрессорную станцию, Актобе");
+BENCHMARK_CAPTURE(FindProfessions, not_listed, "veterinarian");
+
+// How the cost of a search grows with the list: titles of two to four words, the commoner ones over
+// and over, and a vocabulary that grows as that of real titles does.
+void FindAmong(benchmark::State& state) {
+  SyntheticList list(static_cast<std::size_t>(state.range(0)));
+  const anyqtama::Catalogue catalogue;
+  const anyqtama::ProfessionIndex index(list.professions(), catalogue);
+  const auto queries = list.queries();
+  std::size_t turn = 0;
+  for (auto _ : state)
+    benchmark::DoNotOptimize(index.search(queries[turn++ % queries.size()], "", 5));
+}
+BENCHMARK(FindAmong)->Arg(100)->Arg(1'000)->Arg(10'000)->Arg(100'000);
 
 void CountWorkingDays(benchmark::State& state) {
   std::vector<anyqtama::CalendarYear> years;

@@ -30,7 +30,7 @@ Catalogue small_catalogue() {
                          {WordKind::aside, {"at", "в"}}};
   catalogue.endings = {"s", "лар"};
   catalogue.place_endings = {"да", "де"};
-  catalogue.numbers = {{"health/surgeon", "6."}};
+  catalogue.listed[0].numbers = {"6."};
   catalogue.activities = {{"Health", {"hospital", "аурухана"}}};
   return catalogue;
 }
@@ -88,7 +88,8 @@ TEST(CatalogueArchive, GivesBackTheRest) {
   EXPECT_EQ(copy->word_sets.at(2).words, (std::vector<std::string_view>{"at", "в"}));
   EXPECT_EQ(copy->endings, (std::vector<std::string_view>{"s", "лар"}));
   EXPECT_EQ(copy->place_endings, (std::vector<std::string_view>{"да", "де"}));
-  EXPECT_EQ(copy->numbers.at(0).number, "6.");
+  EXPECT_EQ(copy->listed.at(0).numbers, std::vector<std::string_view>{"6."});
+  EXPECT_TRUE(copy->listed.at(1).numbers.empty());
   EXPECT_EQ(copy->activities.at(0).words.at(1), "аурухана");
 }
 

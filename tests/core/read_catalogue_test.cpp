@@ -27,7 +27,7 @@ constexpr const char* small = R"({
   "sets": [{"kind": "role", "en": ["nurse"], "ru": ["медсестра"]}, {"kind": "word"},
            {"kind": "weak_role"}, {"kind": "seniority"}, {"kind": "noise"}, {"kind": "aside"}],
   "endings": {"kk": ["лар"], "en": ["s", "es"], "kk_place": ["да"]},
-  "numbers": [{"id": "health/surgeon", "number": "6."}],
+  "numbers": {"health/surgeon": "6.", "school/teacher": "2."},
   "activities": [{"activity": "Health", "en": ["hospital"]}]
 })";
 
@@ -91,7 +91,8 @@ TEST(ReadCatalogue, ReadsWhatIsSaidOfWords) {
 TEST(ReadCatalogue, ReadsTheRest) {
   EXPECT_EQ(catalogue().sectors.at(0).sector, "");
   EXPECT_EQ(catalogue().sectors.at(1).sector, "Healthcare");
-  EXPECT_EQ(catalogue().numbers.at(0).number, "6.");
+  EXPECT_EQ(catalogue().listed.at(0).numbers, (Texts{"2.", ""}));
+  EXPECT_EQ(catalogue().listed.at(1).numbers, Texts{"6."});
   EXPECT_EQ(catalogue().activities.at(0).words, Texts{"hospital"});
 }
 
@@ -108,7 +109,7 @@ TEST(ReadCatalogue, KeepsItsTexts) {
 TEST(ReadCatalogue, RefusesATextThatIsNoCatalogue) {
   EXPECT_EQ(shown_fault(read_catalogue("")), "invalid_json ");
   EXPECT_EQ(shown_fault(read_catalogue("{\"\xFF\": 1}")), "invalid_utf8 ");
-  EXPECT_EQ(shown_fault(read_catalogue("{}")), "missing_key /endings");
+  EXPECT_EQ(shown_fault(read_catalogue("{}")), "missing_key /numbers");
 }
 
 TEST(ReadCatalogue, NamesWhatIsMissing) {
@@ -118,7 +119,6 @@ TEST(ReadCatalogue, NamesWhatIsMissing) {
   EXPECT_EQ(fault_without("/unlisted/0/title", "kk"), "missing_key /unlisted/0/title/kk");
   EXPECT_EQ(fault_without("/sectors/1", "isco"), "missing_key /sectors/1/isco");
   EXPECT_EQ(fault_without("/sets/0", "kind"), "missing_key /sets/0/kind");
-  EXPECT_EQ(fault_without("/numbers/0", "number"), "missing_key /numbers/0/number");
 }
 
 TEST(ReadCatalogue, NamesWhatIsOfAnotherKind) {

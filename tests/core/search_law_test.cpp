@@ -45,16 +45,22 @@ TEST(SearchOfTheLaw, FindsEveryIdAlone) {
 }
 
 TEST(SearchOfTheLaw, FindsEveryPrintedNumber) {
-  ASSERT_FALSE(catalogue().numbers.empty());
-  for (const PrintedNumber& printed : catalogue().numbers) {
-    const std::size_t entry = testing_support::entry(law().rulebooks.back(), printed.id);
-    const auto digits = printed.number.substr(0, printed.number.find_last_of("0123456789") + 1);
-    for (const auto typed : {printed.number, digits}) {
-      const SearchResult found = index().search(typed, "", everything);
-      EXPECT_TRUE(has(found.hits, entry, 100)) << typed << " of " << printed.id;
-      for (const Hit& hit : found.hits) EXPECT_EQ(hit.by, HitBy::number) << typed;
+  std::size_t tried = 0;
+  for (const ListedOccupation& occupation : catalogue().listed) {
+    for (std::size_t i = 0; i < occupation.numbers.size(); ++i) {
+      const std::string_view number = occupation.numbers[i];
+      if (number.empty()) continue;
+      ++tried;
+      const std::string_view id = occupation.names.entries[i];
+      const std::size_t entry = testing_support::entry(law().rulebooks.back(), id);
+      for (const auto typed : {number, number.substr(0, number.size() - 1)}) {
+        const SearchResult found = index().search(typed, "", everything);
+        EXPECT_TRUE(has(found.hits, entry, 100)) << typed << " of " << id;
+        for (const Hit& hit : found.hits) EXPECT_EQ(hit.by, HitBy::number) << typed;
+      }
     }
   }
+  EXPECT_GT(tried, 50U);
 }
 
 TEST(SearchOfTheLaw, FindsEveryAliasFirst) {

@@ -53,8 +53,9 @@ const Catalogue& catalogue() {
                     {WordKind::noise, {"of", "the"}},
                     {WordKind::aside, {"at"}}};
     it.endings = {"s", "а"};
-    it.numbers = {
-        {"health/oncologist", "6."}, {"maritime/captain", "6)"}, {"college/teacher", "12."}};
+    it.listed[0].numbers = {"6."};
+    it.listed[2].numbers = {"", "12."};
+    it.listed[3].numbers = {"6)"};
     it.activities = {{"Colleges", {"college"}}, {"Schools", {"school"}}};
     return it;
   }();

@@ -31,7 +31,3 @@ export function readTitles() {
     .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n'))
     .map(readLine);
 }
-
-export function isRight({ expected }, { occupation }) {
-  return expected !== null && expected.includes(occupation);
-}

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { EngineError, load as loadBytes } from '../../build/wasm/engine.js';
-import { EngineError as SameError, load } from '../../build/wasm/engine-node.js';
+import { EngineError as SameError, catalogueUrl, load } from '../../build/wasm/engine-node.js';
 
 const wasm = new URL('../../build/wasm/anyqtama.wasm', import.meta.url);
 const engine = await load();
@@ -70,7 +70,7 @@ test('a request of many megabytes is refused and the engine goes on', () => {
 });
 
 test('two engines keep to themselves, and answer alike', async () => {
-  const other = await loadBytes({ wasmBinary: await readFile(wasm) });
+  const other = await loadBytes({ wasmBinary: await readFile(wasm), catalogue: false });
   assert.notEqual(other, engine);
   assert.deepEqual(other.describe(), engine.describe());
   assert.equal(SameError, EngineError);
@@ -78,7 +78,30 @@ test('two engines keep to themselves, and answer alike', async () => {
 
 test('the WebAssembly file may be elsewhere', async () => {
   const url = `data:application/octet-stream;base64,${(await readFile(wasm)).toString('base64')}`;
-  assert.deepEqual((await loadBytes({ url })).describe(), engine.describe());
+  assert.deepEqual((await loadBytes({ url, catalogue: false })).describe(), engine.describe());
+});
+
+test('without the catalogue only titles are found, with it other names too', async () => {
+  const late = await load({ catalogue: false });
+  const find = (typed) => late.professions({ typed, limit: 1 });
+  assert.equal(find('Database administrator').hits[0].by, 'title');
+  assert.equal(find('ветврач').recognised, null);
+  late.addCatalogue(await readFile(catalogueUrl));
+  assert.equal(find('db admin').hits[0].id, 'computing/database-administrator');
+  assert.deepEqual(find('Ветеринар').recognised.title.en, 'Veterinarian');
+  assert.deepEqual(find('db admin'), engine.professions({ typed: 'db admin', limit: 1 }));
+});
+
+test('a catalogue that is not whole is refused, and the one before stays', async () => {
+  const bytes = await readFile(catalogueUrl);
+  const other = await load({ catalogue: bytes });
+  const before = other.text.professions('{"typed": "db admin"}');
+  const spoilt = Uint8Array.from(bytes);
+  spoilt[spoilt.length >> 1] ^= 1;
+  for (const wrong of [bytes.subarray(0, -1), spoilt, Uint8Array.of(), Uint8Array.of(1, 2, 3)]) {
+    assert.throws(() => other.addCatalogue(wrong), /not whole, or of another version/);
+  }
+  assert.equal(other.text.professions('{"typed": "db admin"}'), before);
 });
 
 test('a file that is not there or not WebAssembly is said when loading', async () => {

@@ -28,7 +28,8 @@ struct ListedOccupation {
   std::string_view id;
   std::vector<std::string_view> isco;  ///< unit groups of ISCO-08, four digits
   ListedNames names;
-  std::vector<ListedNames> only;  ///< names of single entries among them
+  std::vector<ListedNames> only;            ///< names of single entries among them
+  std::vector<std::string_view> numbers{};  ///< printed before each entry: "6.", "6)" or none
 };
 
 /// An occupation that is not on the list.
@@ -61,12 +62,6 @@ struct WordSet {
   std::vector<std::string_view> words;
 };
 
-/// Of an entry of the list: the number printed before it, "6." or "6)"; empty where there is none.
-struct PrintedNumber {
-  std::string_view id;
-  std::string_view number;
-};
-
 /// Words that tell an activity of the list ("metallurgy", "завод"): said beside a title they choose
 /// among the entries of one occupation, and never speak against one.
 struct ActivityWords {
@@ -82,7 +77,6 @@ struct Catalogue {
   std::vector<WordSet> word_sets;
   std::vector<std::string_view> endings;        ///< of words, in any of the languages
   std::vector<std::string_view> place_endings;  ///< of Kazakh words that tell where to
-  std::vector<PrintedNumber> numbers;
   std::vector<ActivityWords> activities;
   std::shared_ptr<const void> source;
 };

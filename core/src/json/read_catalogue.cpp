@@ -18,8 +18,11 @@ std::vector<Alias> read_aliases(const DataNode& by_language) {
   return aliases;
 }
 
-ListedOccupation read_listed(const DataNode& node) {
-  ListedOccupation occupation{node.text("id"), node.texts("isco"), {node.texts("ids"), {}}, {}};
+// `numbers` has the printed number of each entry that has one.
+ListedOccupation read_listed(const DataNode& node, const DataNode& numbers) {
+  ListedOccupation occupation{node.text("id"), node.texts("isco"), {node.texts("ids"), {}}, {}, {}};
+  for (const std::string_view id : occupation.names.entries)
+    occupation.numbers.push_back(numbers.optional_text(id).value_or(""));
   node.required("aliases",
                 [&](const DataNode& aliases) { occupation.names.aliases = read_aliases(aliases); });
   node.with("only", [&](const DataNode& only) {
@@ -58,7 +61,10 @@ std::vector<std::string_view> read_words(const DataNode& by_language) {
 
 Catalogue read_parts(const DataNode& root) {
   Catalogue catalogue;
-  catalogue.listed = root.list<ListedOccupation>("listed", read_listed);
+  root.required("numbers", [&](const DataNode& numbers) {
+    catalogue.listed = root.list<ListedOccupation>(
+        "listed", [&](const DataNode& node) { return read_listed(node, numbers); });
+  });
   catalogue.unlisted = root.list<UnlistedOccupation>("unlisted", read_unlisted);
   catalogue.sectors = root.list<IscoSector>("sectors", [](const DataNode& node) {
     return IscoSector{node.text("isco"), node.optional_text("sector").value_or("")};
@@ -69,9 +75,6 @@ Catalogue read_parts(const DataNode& root) {
   root.required("endings", [&](const DataNode& endings) {
     catalogue.endings = read_words(endings);
     catalogue.place_endings = endings.texts("kk_place");
-  });
-  catalogue.numbers = root.list<PrintedNumber>("numbers", [](const DataNode& node) {
-    return PrintedNumber{node.text("id"), node.text("number")};
   });
   catalogue.activities = root.list<ActivityWords>("activities", [](const DataNode& node) {
     return ActivityWords{node.text("activity"), read_words(node)};

@@ -130,6 +130,7 @@ const std::vector<std::string_view>& ListIndex::isco_of(std::size_t entry) const
 WordMask ListIndex::tells_activity(std::size_t entry, const TypedWords& typed) const {
   constexpr int sure = 80;
   const std::vector<TermId>& terms = activity_terms_[entry];
+  if (terms.empty()) return 0;
   WordMask mask = 0;
   for (std::size_t i = 0; i < typed.size(); ++i) {
     const bool tells = std::any_of(
@@ -162,19 +163,22 @@ std::vector<EntryFit> ListIndex::find(const TypedWords& typed, const Keys& keys,
     }
   }
   std::vector<EntryFit> found;
-  for (std::uint32_t entry = 0; found.size() < best.size(); ++entry)
-    if (const EntryFit* fit = best.at(entry, false)) found.push_back(*fit);
-  // By percent; of the very words the whole title first; titles before aliases; then by occupation,
-  // within one by activity, then as in the list.
-  return ordered(std::move(found), [&](const EntryFit& it) {
-    const auto less_percent = static_cast<std::uint64_t>(100 - it.fit.percent);
-    const auto elsewhere =
-        static_cast<std::uint64_t>(most_typed_words) - static_cast<std::uint64_t>(it.in_place);
-    const bool printed = it.fit.percent == 100 && it.fit.title < first_shortened_;
-    return less_percent << 56U | std::uint64_t{!printed} << 55U |
-           std::uint64_t{!is_title(it.fit)} << 54U |
-           std::uint64_t{occupation_of_[it.entry]} << 29U | elsewhere << 24U;
-  });
+  best.each([&](std::uint32_t, const EntryFit& entry) { found.push_back(entry); });
+  return ordered(std::move(found), [&](const EntryFit& it) { return rank_of(it); });
+}
+
+// By percent; of the very words the whole title first; titles before aliases; then by occupation,
+// within one by activity, then as in the list.
+std::uint64_t ListIndex::rank_of(const EntryFit& it) const {
+  const bool shortened = it.fit.percent == 100 && it.fit.title >= first_shortened_;
+  const auto elsewhere =
+      static_cast<std::uint64_t>(most_typed_words) - static_cast<std::uint64_t>(it.in_place);
+  std::uint64_t rank = static_cast<std::uint64_t>(100 - it.fit.percent);
+  rank = rank << 1U | std::uint64_t{shortened};
+  rank = rank << 1U | std::uint64_t{!is_title(it.fit)};
+  rank = rank << 24U | std::uint64_t{occupation_of_[it.entry]};
+  rank = rank << 5U | elsewhere;
+  return rank << 24U | std::uint64_t{it.entry};
 }
 
 }  // namespace anyqtama

@@ -46,6 +46,7 @@ class ListIndex {
   void add_shortened(Names& to);
   void add_aliases(const std::vector<Profession>& professions, const Catalogue& catalogue,
                    Names& to);
+  std::uint64_t rank_of(const EntryFit& fit) const;
   WordMask tells_activity(std::size_t entry, const TypedWords& typed) const;
 
   std::deque<std::string> shortened_;  ///< titles without what stands in brackets

@@ -34,7 +34,7 @@ constexpr int half_told = 75;     // percent left where less than half of the ti
 
 constexpr int whole = 100;
 constexpr int transliterated_less = 4;
-constexpr std::size_t most_visits = 1U << 14U;
+constexpr std::size_t most_visits = 1U << 11U;
 
 // Four times the binary logarithm, rounded down.
 int quarter_bits(std::uint32_t number) {

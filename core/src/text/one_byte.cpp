@@ -11,6 +11,7 @@ constexpr std::u32string_view letters =
     U"АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁӘҒҚҢӨҰҮҺІ"
     U"’№«»–é";
 constexpr unsigned first_letter = 0x80;
+constexpr unsigned small_letters = 42;  // as many capitals follow
 
 }  // namespace
 
@@ -31,6 +32,21 @@ void append_one_byte(char byte, std::string& to) {
     to += byte;
   else if (place < letters.size())
     append_utf8(letters[place], to);
+}
+
+char small_of(char capital) {
+  const auto sign = static_cast<unsigned char>(capital);
+  if (sign >= 'A' && sign <= 'Z') return static_cast<char>(sign - 'A' + 'a');
+  const bool is_capital =
+      sign >= first_letter + small_letters && sign < first_letter + 2 * small_letters;
+  return is_capital ? static_cast<char>(sign - small_letters) : '\0';
+}
+
+char capital_of(char small) {
+  const auto sign = static_cast<unsigned char>(small);
+  if (sign >= 'a' && sign <= 'z') return static_cast<char>(sign - 'a' + 'A');
+  const bool is_small = sign >= first_letter && sign < first_letter + small_letters;
+  return is_small ? static_cast<char>(sign + small_letters) : small;
 }
 
 }  // namespace anyqtama

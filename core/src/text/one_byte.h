@@ -13,4 +13,10 @@ std::optional<std::string> to_one_byte(std::string_view utf8);
 /// The text of one byte, as UTF-8, at the end of `to`.
 void append_one_byte(char byte, std::string& to);
 
+/// The small letter of a capital one, both in one byte; zero where it is none.
+char small_of(char capital);
+
+/// The capital letter of a small one; any other sign stays.
+char capital_of(char small);
+
 }  // namespace anyqtama
