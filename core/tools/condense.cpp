@@ -12,7 +12,6 @@
 namespace anyqtama {
 namespace {
 
-constexpr int sure = 54;  // the score at which an alias of the list needs no help
 constexpr int most_rounds = 12;
 
 // An alias, and whether it is in.
@@ -74,7 +73,7 @@ bool is_found(const Owner& owner, const Alias& alias, const std::vector<Professi
               const ProfessionIndex& index) {
   const SearchResult result = index.search(alias.text, alias.language, 1);
   if (owner.listed == nullptr) return result.none_fits;
-  if (result.none_fits || result.hits.front().score < sure) return false;
+  if (result.none_fits) return false;
   const auto& entries = owner.listed->entries;
   return std::find(entries.begin(), entries.end(), professions[result.hits.front().entry].id) !=
          entries.end();

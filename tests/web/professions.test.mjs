@@ -37,7 +37,7 @@ const reasons = [
   ['oncologist', 'health/oncologist', 'exact', 'Oncologist'],
   ['captian instructor', 'maritime/captain-instructor', 'spelling', 'Captain-instructor'],
   ['ghjuhfvvbcn', 'computing/programmer', 'layout', 'Programmer'],
-  ['vrach pediatr', 'health/pediatric-physician', 'latin', 'Pediatric physician'],
+  ['vrach pediatr', 'health/pediatric-physician', 'latin', 'Pediatric'],
   ['pathoan', 'health/pathoanatomist', 'part_of_title', 'pathoanatomist'],
 ];
 

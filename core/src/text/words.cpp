@@ -239,20 +239,15 @@ void split(Run& run, std::vector<Word>& words) {
 // detours they cost a tenth. Empty where a text is not such a word.
 std::string plain_word(std::string_view utf8) {
   std::string letters;
-  bool latin = false;
+  const bool latin = !utf8.empty() && static_cast<unsigned char>(utf8.front()) < 0x80;
   for (std::size_t at = 0; at < utf8.size(); ++at) {
-    const auto lead = static_cast<unsigned char>(utf8[at]);
-    char32_t point = lead;
-    if ((lead == 0xD0 || lead == 0xD1) && at + 1 < utf8.size())
-      point = (lead & 0x1FU) << 6U | (static_cast<unsigned char>(utf8[++at]) & 0x3FU);
+    auto point = static_cast<unsigned char>(utf8[at]) + char32_t{0};
+    if ((point == 0xD0 || point == 0xD1) && at + 1 < utf8.size())
+      point = (point & 0x1FU) << 6U | (static_cast<unsigned char>(utf8[++at]) & 0x3FU);
     const char32_t letter = lower(point);
-    const bool is_latin_letter = between(letter, U'a', U'z');
-    if (!is_latin_letter && !between(letter, U'а', U'я')) return {};
-    if (letters.empty())
-      latin = is_latin_letter;
-    else if (latin != is_latin_letter)
-      return {};
-    append_canonical(letter, letters);
+    if (latin ? !between(letter, U'a', U'z') : !between(letter, U'а', U'я')) return {};
+    const char sound = latin ? static_cast<char>(letter) : russian_sounds[letter - U'а'];
+    if (sound != '.') append_letter(sound, letters);
   }
   const bool may_be_latin = !latin && utf8.size() <= 2 * short_word;
   return may_be_latin || letters.size() > longest_word ? std::string() : letters;
