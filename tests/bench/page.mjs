@@ -1,4 +1,5 @@
 // What the page downloads until it answers, in one language. scripts/bench runs it; nothing is asserted.
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
@@ -25,6 +26,10 @@ for (const response of responses) {
   line(new URL(response.url()).pathname, body.length, packed);
 }
 line('together', total.plain, total.packed);
+
+// The catalogue of occupations comes when someone begins to search.
+const late = brotliCompressSync(readFileSync('build/wasm/anyqtama-catalogue.bin')).length;
+line('catalogue, at the first focus', '', late);
 
 await browser.close();
 await close();
