@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "search/closest.h"
 #include "search/list_index.h"
 #include "search/order.h"
 #include "text/keyboard.h"
@@ -19,10 +20,6 @@ constexpr int weight_of_word = 6;     // what words of the title weigh at least
 constexpr int try_other_layout = 60;  // nothing on the list is like it as typed
 constexpr int other_layout_less = 3;
 constexpr int whole = 100;
-
-// Scores of entries that nothing typed led to, by the ISCO digits they share with what was
-// recognised.
-constexpr int score_of_shared_digits[] = {0, 0, 5, 10, 15};
 
 using Text = std::u32string;
 
@@ -55,8 +52,6 @@ std::uint64_t better_first(const Reading& reading) {
   return static_cast<std::uint64_t>(whole - reading.best());
 }
 
-std::uint64_t higher_first(const Hit& hit) { return static_cast<std::uint64_t>(whole - hit.score); }
-
 // A few letters with an error in them are like too many words.
 bool rests_on_a_word(const Hit& hit) {
   constexpr std::size_t long_enough = 6;
@@ -65,17 +60,19 @@ bool rests_on_a_word(const Hit& hit) {
   });
 }
 
+// The best occupation that is not on the list.
 struct Unlisted {
   int percent = 0;
   std::size_t occupation = 0;
+  bool only_begun = false;  // the last word is none of its own as it stands
 };
 
-int shared_digits(std::string_view a, std::string_view b) {
-  int shared = 0;
-  while (static_cast<std::size_t>(shared) < std::min(a.size(), b.size()) &&
-         a[static_cast<std::size_t>(shared)] == b[static_cast<std::size_t>(shared)])
-    ++shared;
-  return shared;
+bool is_whole(const Candidate* candidate) {
+  return candidate != nullptr && candidate->likeness == Likeness::same;
+}
+
+bool is_begun(const Hit& hit) {
+  return !hit.words.empty() && hit.words.back().likeness == Likeness::beginning;
 }
 
 std::vector<Title> unlisted_titles(const Catalogue& catalogue) {
@@ -97,7 +94,8 @@ struct ProfessionIndex::Parts {
         catalogue(known),
         lexicon(known),
         listed(list, known, lexicon),
-        unlisted(unlisted_titles(known), lexicon) {
+        unlisted(unlisted_titles(known), lexicon),
+        closest(list, known, listed) {
     for (const Profession& entry : list)
       entry_of_id.emplace(entry.id, static_cast<std::uint32_t>(entry_of_id.size()));
   }
@@ -108,17 +106,13 @@ struct ProfessionIndex::Parts {
   int strangers(const Reading& reading) const;
   std::vector<Hit> exact_hits(std::string_view typed) const;
   Hit hit_of(const EntryFit& found, const Reading& reading) const;
-  std::string_view sector_of(std::string_view isco) const;
-  int nearness(std::size_t entry, std::string_view isco) const;
-  void add_near(const UnlistedOccupation& recognised, std::size_t limit,
-                std::vector<Hit>& hits) const;
-  void tell_differences(const UnlistedOccupation* recognised, Hit& hit) const;
 
   const std::vector<Profession>& professions;
   const Catalogue& catalogue;
   Lexicon lexicon;
   ListIndex listed;
   TitleIndex unlisted;
+  Closest closest;
   Numbers entry_of_id;
 };
 
@@ -148,7 +142,8 @@ Unlisted ProfessionIndex::Parts::best_unlisted(const Reading& reading,
   for (const Fit& fit : unlisted.fits(typed, reading.keys, language)) {
     const int percent = fit.percent - (reading.other_layout ? other_layout_less : 0);
     if (percent > best.percent || (percent == best.percent && fit.owner < best.occupation))
-      best = {percent, fit.owner};
+      best = {percent, fit.owner,
+              !typed.empty() && !is_whole(unlisted.candidate_in(fit.title, typed.back()))};
   }
   return best;
 }
@@ -214,67 +209,6 @@ Hit ProfessionIndex::Parts::hit_of(const EntryFit& found, const Reading& reading
   return hit;
 }
 
-std::string_view ProfessionIndex::Parts::sector_of(std::string_view isco) const {
-  const IscoSector* best = nullptr;
-  for (const IscoSector& known : catalogue.sectors) {
-    if (isco.substr(0, known.isco.size()) != known.isco) continue;
-    if (best == nullptr || known.isco.size() > best->isco.size()) best = &known;
-  }
-  return best == nullptr ? std::string_view() : best->sector;
-}
-
-int ProfessionIndex::Parts::nearness(std::size_t entry, std::string_view isco) const {
-  int digits = 0;
-  for (const std::string_view own : listed.isco_of(entry))
-    digits = std::max(digits, shared_digits(own, isco));
-  return digits;
-}
-
-// One entry of each occupation whose work is near by, after those that share words.
-void ProfessionIndex::Parts::add_near(const UnlistedOccupation& recognised, std::size_t limit,
-                                      std::vector<Hit>& hits) const {
-  constexpr std::size_t enough = 5;
-  std::vector<Hit> near;
-  for (std::size_t entry = 0; entry < professions.size(); ++entry) {
-    const int score = score_of_shared_digits[nearness(entry, recognised.isco)];
-    const auto known = [&](const Hit& hit) {
-      return hit.occupation == listed.occupation_of(entry);
-    };
-    if (score == 0 || professions[entry].kind == ProfessionKind::heading ||
-        std::any_of(hits.begin(), hits.end(), known) ||
-        std::any_of(near.begin(), near.end(), known))
-      continue;
-    near.push_back({entry,
-                    score,
-                    professions[entry].title.en,
-                    "en",
-                    HitBy::classification,
-                    listed.occupation_of(entry),
-                    false,
-                    {},
-                    {}});
-  }
-  near = ordered(std::move(near), higher_first);
-  for (Hit& hit : near) {
-    if (hits.size() >= std::min(limit, enough)) break;
-    hits.push_back(std::move(hit));
-  }
-  hits = ordered(std::move(hits), higher_first);
-}
-
-void ProfessionIndex::Parts::tell_differences(const UnlistedOccupation* recognised,
-                                              Hit& hit) const {
-  if (recognised != nullptr) {
-    const auto& isco = listed.isco_of(hit.entry);
-    if (sector_of(recognised->isco) != professions[hit.entry].sector)
-      hit.differs.push_back(Difference::sector);
-    if (std::find(isco.begin(), isco.end(), recognised->isco) == isco.end())
-      hit.differs.push_back(Difference::work);
-  }
-  if (hit.by == HitBy::title || hit.by == HitBy::alias)
-    hit.differs.push_back(Difference::part_of_title);
-}
-
 ProfessionIndex::ProfessionIndex(const std::vector<Profession>& professions,
                                  const Catalogue& catalogue)
     : parts_(std::make_unique<const Parts>(professions, catalogue)) {}
@@ -300,6 +234,8 @@ SearchResult ProfessionIndex::search(std::string_view typed, std::string_view la
     if (result.hits.size() >= limit) break;
     result.hits.push_back(parts_->hit_of(found, reading));
   }
+  // Someone who is still typing is not told that it is something else.
+  if (!result.hits.empty() && is_begun(result.hits.front()) && unlisted.only_begun) unlisted = {};
   const int best = reading.best() - stranger_less * parts_->strangers(reading);
   const bool exact = !reading.found.empty() && reading.found.front().fit.percent == whole;
   result.none_fits = !exact && (best < good_enough || best < unlisted.percent ||
@@ -307,9 +243,9 @@ SearchResult ProfessionIndex::search(std::string_view typed, std::string_view la
   if (!result.none_fits) return result;
   if (unlisted.percent >= recognisable) {
     result.recognised = &parts_->catalogue.unlisted[unlisted.occupation];
-    parts_->add_near(*result.recognised, limit, result.hits);
+    parts_->closest.add(*result.recognised, limit, result.hits);
   }
-  for (Hit& hit : result.hits) parts_->tell_differences(result.recognised, hit);
+  for (Hit& hit : result.hits) parts_->closest.tell_differences(result.recognised, hit);
   return result;
 }
 

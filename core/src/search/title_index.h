@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "keys.h"
 #include "lexicon.h"
 #include "text/words.h"
 #include "vocabulary.h"
@@ -37,14 +38,6 @@ using TypedWords = std::vector<Typed>;
 /// The most typed words that count, since each is a bit of a mask; no title has as many.
 constexpr std::size_t most_typed_words = 24;
 using WordMask = std::uint32_t;
-
-/// What equal words have in common: in this order, and in any.
-struct Keys {
-  std::uint64_t in_order;
-  std::uint64_t in_any_order;
-};
-
-Keys keys_of(const std::vector<Word>& words);
 
 class TitleWords;
 

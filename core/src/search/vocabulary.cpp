@@ -120,8 +120,10 @@ void Vocabulary::add_kin(std::string_view stem, bool unfinished, bool known_word
     if (known == stem) continue;
     const std::size_t shared = shared_beginning(known, stem);
     if (unfinished && shared == stem.size()) {
+      // What is a word already is more likely whole than the beginning of another one.
       const auto percent = static_cast<int>(55 + 40 * stem.size() / known.size());
-      to.push_back({stems_[i].term, percent, Likeness::beginning, 0});
+      const int most = known_word ? 80 : whole;
+      to.push_back({stems_[i].term, std::min(percent, most), Likeness::beginning, 0});
     }
     const std::size_t difference = known.size() + stem.size() - 2 * shared;
     if (!has_root || difference > most_difference || shared < known.size() * 3 / 5) continue;

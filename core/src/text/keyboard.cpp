@@ -32,17 +32,31 @@ bool is_latin_letter(char32_t point) {
 
 bool is_cyrillic_letter(char32_t point) { return point >= U'\u0400' && point <= U'\u052F'; }
 
+// Б, ю, х and others lie on the keys of signs. Where one would stand before a letter, the text was
+// no English to begin with.
+bool splits_a_word(View text, View in_english) {
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    const bool sign = is_cyrillic_letter(text[i]) && !is_latin_letter(in_english[i]) &&
+                      digit_row.find(in_english[i]) == View::npos;
+    if (sign && is_latin_letter(in_english[i + 1])) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<std::u32string> other_layouts(View text) {
   const auto latin = std::count_if(text.begin(), text.end(), is_latin_letter);
   const auto cyrillic = std::count_if(text.begin(), text.end(), is_cyrillic_letter);
   if (latin == 0 && cyrillic == 0) return {};
-  if (cyrillic > latin)
-    return {changed(text, [](char32_t point) {
+  if (cyrillic > latin) {
+    auto in_english = changed(text, [](char32_t point) {
       const char32_t key = on_key(point, kazakh, digit_row);
       return key == point ? on_key(point, russian, english) : key;
-    })};
+    });
+    if (splits_a_word(text, in_english)) return {};
+    return {std::move(in_english)};
+  }
   const auto to_russian = [](char32_t point) { return on_key(point, english, russian); };
   std::vector<std::u32string> layouts{changed(text, to_russian)};
   auto with_kazakh = changed(text, [&](char32_t point) {

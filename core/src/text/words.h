@@ -41,4 +41,7 @@ inline void append_letter(char letter, std::string& to) {
   if (digit || letter == '+' || to.empty() || to.back() != letter) to.push_back(letter);
 }
 
+/// Two canonical words written as one.
+std::string together(std::string_view first, std::string_view second);
+
 }  // namespace anyqtama

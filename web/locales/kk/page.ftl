@@ -72,7 +72,7 @@ profession-industry = Қай салада?
 profession-match =
     { $reason ->
         [exact] дәл осы атау
-        [near] дәл осыған жақын атау
+        [near] өте ұқсас атау
         [spelling] жазылуы сәл өзгеше
         [layout] пернетақтаның басқа тілінде терілген
         [latin] латын әріптерімен терілген
@@ -82,7 +82,7 @@ profession-match =
        *[part_of_title] атаудың бір бөлігі ғана сәйкес келеді
     }
 profession-differs = Айырмашылығы: { $what }
-profession-looks-like = Бұған ұқсайды: { $title }. Тізбеден ондай кәсіпті таппадық.
+profession-looks-like = Бұл мынаған ұқсайды: { $title }. Тізбеден ондай кәсіп таппадық.
 profession-none-fits = Тізбеде бұған анық сәйкес келетін жол жоқ.
 profession-closest = Ең жақын жолдар
 profession-closest-hint = Жолды ол шынымен сіздің жұмысыңыз болса ғана таңдаңыз. Шешімді Комиссия қабылдайды.

@@ -85,7 +85,7 @@ profession-match =
     }
 profession-differs = Отличие: { $what }
 profession-looks-like = Похоже, это: { $title }. В перечне мы такой профессии не нашли.
-profession-none-fits = Ни одна строка перечня явно не подходит.
+profession-none-fits = В перечне нет строки, которая точно подходит.
 profession-closest = Самые близкие строки
 profession-closest-hint = Выбирайте строку, только если это ваша работа. Решает Комиссия.
 profession-ways-on = Ниже можно открыть весь перечень или ответить, что вашей профессии в нём нет.

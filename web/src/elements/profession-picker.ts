@@ -44,6 +44,9 @@ export class ProfessionPicker extends LightElement {
     this.answer(path, id);
     this.#close();
     this.typed = '';
+    requestAnimationFrame(() =>
+      this.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' }),
+    );
   };
 
   /** The button pressed goes away with the rest: what was chosen takes the focus. */

@@ -59,7 +59,7 @@ interface Match {
 
 /** As much as is read on a phone. */
 const occupationsShown = 6;
-const closestShown = 5;
+const closestShown = 3;
 
 /** Whether words of the name were not typed. Little words (of, по) are not counted. */
 function isPart({ score, matched: name, words }: ProfessionHit): boolean {
@@ -166,12 +166,21 @@ function grouped(matches: readonly Match[]): readonly (readonly Match[])[] {
   return groups;
 }
 
-/** The hits worth reading; those far behind the best one would only be in the way. */
+/** The first of every occupation. */
+function oneOfEach(matches: readonly Match[]): readonly Match[] {
+  const first = new Map<string, Match>();
+  for (const match of matches)
+    if (!first.has(match.hit.occupation)) first.set(match.hit.occupation, match);
+  return [...first.values()];
+}
+
+/** The hits worth reading; those far behind one that is meant would only be in the way. */
 function matchesOf({ hits, none_fits }: ProfessionHits, { professions }: Listing) {
-  const best = hits[0]?.score ?? 0;
+  const [first] = hits;
+  const all = none_fits || !first || isPart(first);
   return hits.flatMap((hit): Match[] => {
     const entry = professions.find(({ id }) => id === hit.id);
-    return entry && (none_fits || 3 * hit.score >= 2 * best) ? [{ hit, entry }] : [];
+    return entry && (all || 3 * hit.score >= 2 * first.score) ? [{ hit, entry }] : [];
   });
 }
 
@@ -208,6 +217,13 @@ export function hitsView(reply: ProfessionHits, search: Search): HitsView {
   }
   // Titles alone cannot tell that nothing fits.
   if (names === 'coming') return { ...view, found: words.say('profession-names-coming') };
-  const closest = matches.slice(0, closestShown).map((match) => hitView(match, search));
-  return { ...view, found: notFound(reply, words), noneFits: noneFitsView(closest, words) };
+  const closest = oneOfEach(matches).slice(0, closestShown);
+  return {
+    ...view,
+    found: notFound(reply, words),
+    noneFits: noneFitsView(
+      closest.map((match) => hitView(match, search)),
+      words,
+    ),
+  };
 }

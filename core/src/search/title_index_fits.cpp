@@ -1,0 +1,126 @@
+// How well titles fit what was typed: TitleIndex::fits().
+#include <algorithm>
+#include <span>
+
+#include "order.h"
+#include "tally.h"
+#include "title_index.h"
+#include "weights.h"
+
+namespace anyqtama {
+namespace {
+
+using namespace weights;
+
+constexpr std::size_t most_visits = 1U << 11U;
+
+struct Gain {
+  int gained = 0;
+  int weight = 0;
+  WordMask matched = 0;
+};
+
+// A typed word at work: what it may mean, and which bit it is.
+struct Turn {
+  const Typed* typed;
+  WordMask bit;
+  std::size_t titles;  ///< that have one of its terms
+};
+
+}  // namespace
+
+bool TitleIndex::has_term(std::uint32_t title, TermId term) const {
+  const Indexed& it = titles_[title];
+  const auto terms = std::span(title_terms_).subspan(it.first_term, it.end_term - it.first_term);
+  return std::binary_search(terms.begin(), terms.end(), term);
+}
+
+std::vector<Fit> TitleIndex::fits(const TypedWords& typed, const Keys& keys,
+                                  std::string_view language) const {
+  std::vector<Turn> turns;
+  std::size_t visits = 0;
+  for (std::size_t i = 0; i < typed.size(); ++i) {
+    if (typed[i].weight == 0) continue;
+    Turn turn{&typed[i], WordMask{1} << i, 0};
+    for (const Candidate& candidate : typed[i].candidates)
+      turn.titles += terms_[candidate.term].end_posting - terms_[candidate.term].first_posting;
+    visits += turn.titles;
+    turns.push_back(turn);
+  }
+  // The rarest words say most. Once so many titles were looked at, a commoner word finds no new
+  // ones, it only speaks for those found; alone, it meets first the titles that say little else.
+  turns = ordered(std::move(turns), [](const Turn& turn) { return std::uint64_t{turn.titles}; });
+  Tally<Gain> gains(std::min(visits, most_visits));
+  std::size_t visited = 0;
+  const auto take = [&](Gain& gain, const Candidate& candidate, const Turn& turn) {
+    if ((gain.matched & turn.bit) != 0) return;
+    const int full = std::max(terms_[candidate.term].weight, 1);
+    const int weight = turn.typed->aside ? std::max(1, full / aside_part) : full;
+    gain.matched |= turn.bit;
+    gain.weight += weight;
+    gain.gained += weight * candidate.percent;
+  };
+  for (const Turn& turn : turns) {
+    if (visited + turn.titles > most_visits && visited > 0) {
+      gains.each([&](std::uint32_t title, Gain& gain) {
+        for (const Candidate& candidate : turn.typed->candidates)
+          if (has_term(title, candidate.term)) take(gain, candidate, turn);
+      });
+      continue;
+    }
+    for (const Candidate& candidate : turn.typed->candidates) {
+      const TermFacts& term = terms_[candidate.term];
+      for (auto at = term.first_posting; at < term.end_posting && visited < most_visits;
+           ++at, ++visited)
+        take(*gains.at(postings_[at], true), candidate, turn);
+    }
+  }
+  Tally<Fit> best(std::min(visited, most_visits));
+  gains.each([&](std::uint32_t place, const Gain& gain) {
+    Fit fit{titles_[place].title.owner, place, 0, gain.matched, gain.gained, gain.weight};
+    const Keys& own = titles_[place].keys;
+    fit.percent = own.in_order == keys.in_order           ? whole
+                  : own.in_any_order == keys.in_any_order ? whole - 1
+                                                          : percent_of(fit, typed, 0);
+    Fit& known = *best.at(fit.owner, true);
+    const bool own_language = titles_[place].title.language == language;
+    const bool better = known.percent == 0 || fit.percent > known.percent ||
+                        (fit.percent == known.percent && own_language &&
+                         titles_[known.title].title.language != language);
+    if (better) known = fit;
+  });
+  std::vector<Fit> result;
+  best.each([&](std::uint32_t, const Fit& fit) {
+    if (fit.percent > 0) result.push_back(fit);
+  });
+  return result;
+}
+
+int TitleIndex::percent_of(const Fit& fit, const TypedWords& typed, WordMask forgiven) const {
+  int missing = 0;
+  int title = 0;
+  int title_missing = 0;
+  for (std::size_t i = 0; i < typed.size(); ++i) {
+    const WordMask bit = WordMask{1} << i;
+    const bool matched = (fit.matched & bit) != 0;
+    const int weight = (forgiven & bit) != 0 ? typed[i].weight / forgiven_part : typed[i].weight;
+    if (!matched) missing += weight;
+    if (typed[i].aside) continue;
+    title += typed[i].weight;
+    if (!matched) title_missing += weight;
+  }
+  const int not_typed = std::max(0, titles_[fit.title].weight - fit.weight_of_matched);
+  const int against = (cost_of_typed * missing + cost_of_title * not_typed) / cost_unit;
+  int percent = fit.gained / std::max(1, fit.weight_of_matched + against);
+  // What tells where the work is cannot make up for what it is.
+  if (2 * title_missing > title) percent = percent * half_told / whole;
+  return std::clamp(percent, 1, whole - 2);
+}
+
+const Candidate* TitleIndex::candidate_in(std::uint32_t title, const Typed& typed) const {
+  for (const Candidate& candidate : typed.candidates)
+    if (has_term(title, candidate.term)) return &candidate;
+  return nullptr;
+}
+
+}  // namespace anyqtama
