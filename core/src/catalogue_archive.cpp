@@ -66,7 +66,7 @@ class Packer {
  public:
   void name(std::string_view text) {
     const auto bytes = to_one_byte(text);
-    if (!bytes || text.find('\n') != std::string_view::npos) fault_ = text;
+    if (!bytes || text.find('\n') != std::string_view::npos) blame(text);
     line(bytes.value_or(""));
   }
 
@@ -74,9 +74,9 @@ class Packer {
   void title(std::string_view text) {
     auto bytes = to_one_byte(text);
     const char small = bytes && !bytes->empty() ? small_of(bytes->front()) : '\0';
-    if (small == '\0') fault_ = text;
-    if (small != '\0') bytes->front() = small;
-    line(bytes.value_or(""));
+    if (small == '\0' || text.find('\n') != std::string_view::npos) return blame(text);
+    bytes->front() = small;
+    line(*bytes);
   }
 
   /// Nothing where it is the same as another title, as many Kazakh and Russian ones are.
@@ -112,8 +112,12 @@ class Packer {
  private:
   // An empty line would end the list.
   void listed(std::string_view text) {
-    if (text.empty()) fault_ = "an empty name";
+    if (text.empty()) blame(text);
     name(text);
+  }
+
+  void blame(std::string_view text) {
+    if (fault_.empty()) fault_ = text.empty() ? "an empty name" : text;
   }
 
   void line(std::string_view text) { (bytes_ += text) += '\n'; }

@@ -10,8 +10,8 @@
 
 namespace anyqtama {
 
-/// Empty where a name in a list is empty, or a name has a sign without a byte of its own
-/// (one_byte.h) or a line break; `fault` is that name then.
+/// Empty where a name is empty, has a line break or a sign without a byte of its own (one_byte.h),
+/// or where a title does not begin with a capital letter; `fault` is the first such name then.
 std::optional<std::string> pack(const Catalogue& catalogue, std::string& fault);
 
 /// Empty where the bytes are not whole, or of another format. The bytes may go afterwards.

@@ -42,6 +42,12 @@ struct Reading {
     });
   }
 
+  /// How many words were typed, without noise.
+  std::size_t weighty_words() const {
+    return static_cast<std::size_t>(std::count_if(
+        typed.begin(), typed.end(), [](const Typed& word) { return word.weight > 0; }));
+  }
+
   int best() const {
     if (found.empty()) return 0;
     return found.front().fit.percent - (other_layout ? other_layout_less : 0);
@@ -238,14 +244,16 @@ SearchResult ProfessionIndex::search(std::string_view typed, std::string_view la
   if (!result.hits.empty() && is_begun(result.hits.front()) && unlisted.only_begun) unlisted = {};
   const int best = reading.best() - stranger_less * parts_->strangers(reading);
   const bool exact = !reading.found.empty() && reading.found.front().fit.percent == whole;
-  result.none_fits = !exact && (best < good_enough || best < unlisted.percent ||
-                                !rests_on_a_word(result.hits.front()));
+  result.none_fits =
+      !exact && (best < good_enough || best < unlisted.percent || reading.found.empty() ||
+                 !rests_on_a_word(parts_->hit_of(reading.found.front(), reading)));
   if (!result.none_fits) return result;
   if (unlisted.percent >= recognisable) {
     result.recognised = &parts_->catalogue.unlisted[unlisted.occupation];
     parts_->closest.add(*result.recognised, limit, result.hits);
   }
-  for (Hit& hit : result.hits) parts_->closest.tell_differences(result.recognised, hit);
+  for (Hit& hit : result.hits)
+    parts_->closest.tell_differences(result.recognised, reading.weighty_words(), hit);
   return result;
 }
 

@@ -31,8 +31,15 @@ using nlohmann::json;
 json read(const fs::path& path) {
   std::ifstream file(path);
   json parsed = json::parse(file, nullptr, false);
-  if (parsed.is_discarded()) fail(path.string() + " is not JSON");
+  if (parsed.is_discarded()) fail(path.string() + " is missing or no JSON");
   return parsed;
+}
+
+// A member that must be there.
+const json& member(const json& object, const char* key, const char* where) {
+  const auto found = object.find(key);
+  if (found == object.end()) fail(std::string(where) + " lacks " + key);
+  return *found;
 }
 
 std::vector<json> read_all(const fs::path& folder) {
@@ -66,9 +73,11 @@ void append(const json& items, json& to) {
 }
 
 void add_numbers(const json& list, json& catalogue) {
-  for (const json& entry : list["entries"])
-    if (entry["number"].is_string())
-      catalogue["numbers"][entry["id"].get<std::string>()] = entry["number"];
+  for (const json& entry : member(list, "entries", "a list of professions")) {
+    const json& number = member(entry, "number", "an entry of the list");
+    if (number.is_string())
+      catalogue["numbers"][member(entry, "id", "an entry of the list").get<std::string>()] = number;
+  }
 }
 
 // All files in one text, as read_catalogue() takes them.
@@ -82,7 +91,8 @@ json joined_catalogue(const fs::path& data) {
                  {"numbers", json::object()},
                  {"activities", read(folder / "activities.json")["activities"]}};
   for (const char* kind : {"listed", "unlisted"})
-    for (const json& file : read_all(folder / kind)) append(file["occupations"], catalogue[kind]);
+    for (const json& file : read_all(folder / kind))
+      append(member(file, "occupations", kind), catalogue[kind]);
   for (const json& list : read_all(data / "professions")) add_numbers(list, catalogue);
   return catalogue;
 }
@@ -97,7 +107,7 @@ T checked(anyqtama::Result<T> read, const char* what) {
 std::string packed(const anyqtama::Catalogue& catalogue) {
   std::string fault;
   auto bytes = anyqtama::pack(catalogue, fault);
-  if (!bytes) fail("a name has a sign that is no letter of the three languages: " + fault);
+  if (!bytes) fail("a name cannot be packed (see catalogue_archive.h): " + fault);
   return *std::move(bytes);
 }
 

@@ -158,6 +158,13 @@ TEST(SearchOfTheLaw, FindsAWordOfFiveLettersInSpiteOfOneTypingError) {
   EXPECT_GT(tried, 1000U);
 }
 
+TEST(SearchOfTheLaw, JoinsNoWordsThatOnlyEndAlike) {
+  // "инженерданых" would lose -ых and -дан, and be "инженер".
+  const SearchResult found = index().search("инженер инженер ", "ru", 1);
+  ASSERT_FALSE(found.hits.empty());
+  EXPECT_EQ(professions()[found.hits[0].entry].kind, ProfessionKind::heading);
+}
+
 // Empty where the alias is not three plain words.
 std::vector<std::string> three_words(const Alias& alias) {
   static const std::set<std::string> small = {"of",   "for", "in", "on",  "at", "to", "and", "with",

@@ -232,5 +232,16 @@ TEST(Search, StandsAnEmptyListAnEmptyCatalogueAndAVeryLongText) {
   EXPECT_TRUE(search(std::string(50000, 'x')).none_fits);
 }
 
+TEST(Search, GivesNoHitsWhereNoneAreWanted) {
+  const SearchResult found = search("databse administrator", "", 0);
+  EXPECT_TRUE(found.hits.empty());
+  EXPECT_FALSE(found.none_fits);
+}
+
+TEST(Search, IsNotFooledByAWordSaidTwice) {
+  EXPECT_EQ(search("driving driving").none_fits, search("driving").none_fits);
+  EXPECT_EQ(search("animal doctor / animal doctor").none_fits, search("animal doctor").none_fits);
+}
+
 }  // namespace
 }  // namespace anyqtama

@@ -165,5 +165,18 @@ TEST(TitleIndex, StandsWithoutTitles) {
   EXPECT_TRUE(none.fits(none.understand(words, true), keys_of(words), "en").empty());
 }
 
+TEST(Understand, HearsWhatIsSaidTwiceOnce) {
+  const TypedWords typed = understood("ward ward onkolog онколог");
+  ASSERT_EQ(typed.size(), 4U);
+  EXPECT_GT(typed[0].weight, 0);
+  EXPECT_EQ(typed[1].weight, 0);
+}
+
+TEST(Understand, CountsNoMoreWordsThanAMaskHasBits) {
+  std::string text;
+  for (int i = 0; i < 100; ++i) text += "word" + std::to_string(i) + ' ';
+  EXPECT_EQ(understood(text).size(), most_typed_words);
+}
+
 }  // namespace
 }  // namespace anyqtama

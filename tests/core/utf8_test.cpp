@@ -67,5 +67,10 @@ TEST(AppendUtf8, WritesWhatToCodePointsReads) {
   }
 }
 
+TEST(ToCodePoints, GoesOnBehindABadByte) {
+  EXPECT_EQ(to_code_points("a\xD0").size(), 2U);
+  EXPECT_EQ(to_code_points("\xFF\xFE z").back(), U'z');
+}
+
 }  // namespace
 }  // namespace anyqtama

@@ -60,6 +60,7 @@ struct Hit {
   std::vector<Difference> differs;  ///< where none fits
 };
 
+/// Views into the index, the list and the catalogue: it ends with them.
 struct SearchResult {
   std::vector<Hit> hits;  ///< best first; entries of one occupation that fit alike are adjacent
   bool none_fits;         ///< nothing on the list is the occupation typed

@@ -69,7 +69,8 @@ void Closest::add(const UnlistedOccupation& recognised, std::size_t limit,
   hits = ordered(std::move(hits), higher_first);
 }
 
-void Closest::tell_differences(const UnlistedOccupation* recognised, Hit& hit) const {
+void Closest::tell_differences(const UnlistedOccupation* recognised, std::size_t typed,
+                               Hit& hit) const {
   if (recognised != nullptr) {
     const auto& isco = list_.isco_of(hit.entry);
     if (sector_of(recognised->isco) != professions_[hit.entry].sector)
@@ -77,8 +78,8 @@ void Closest::tell_differences(const UnlistedOccupation* recognised, Hit& hit) c
     if (std::find(isco.begin(), isco.end(), recognised->isco) == isco.end())
       hit.differs.push_back(Difference::work);
   }
-  if (hit.by == HitBy::title || hit.by == HitBy::alias)
-    hit.differs.push_back(Difference::part_of_title);
+  const bool by_name = hit.by == HitBy::title || hit.by == HitBy::alias;
+  if (by_name && hit.words.size() < typed) hit.differs.push_back(Difference::part_of_title);
 }
 
 }  // namespace anyqtama

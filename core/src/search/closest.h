@@ -19,8 +19,9 @@ class Closest {
   /// until there are `limit` or enough.
   void add(const UnlistedOccupation& recognised, std::size_t limit, std::vector<Hit>& hits) const;
 
-  /// In what the entry differs from what was typed; null where that is not known.
-  void tell_differences(const UnlistedOccupation* recognised, Hit& hit) const;
+  /// In what the entry differs from what was typed, which is so many words; `recognised` is null
+  /// where it is not known what that is.
+  void tell_differences(const UnlistedOccupation* recognised, std::size_t typed, Hit& hit) const;
 
  private:
   std::string_view sector_of(std::string_view isco) const;

@@ -55,7 +55,7 @@ class ListIndex {
   std::vector<std::vector<std::size_t>> owners_;  ///< the entries that a name belongs to
   std::uint32_t first_shortened_ = 0;  ///< before it stand the titles as printed or translated
   std::uint32_t first_alias_ = 0;
-  TitleIndex titles_;
+  TitleIndex titles_;                                ///< made of the above: stands behind it
   std::vector<std::vector<TermId>> activity_terms_;  ///< of each entry, in order
 };
 

@@ -69,13 +69,13 @@ void TitleIndex::add_terms(const TitleWords& words) {
     for (const std::uint32_t place : words.of(i)) {
       const std::string& word = words.words()[place];
       maker.add(word);
-      last = together(last, word);
-      const TermId* both = last.size() > word.size() ? find(last) : nullptr;
+      const TermId* both = find_joined(last, word);
       if (both == nullptr) {
         title_terms_.push_back(terms[place]);
         last = word;
       } else {
         title_terms_.back() = *both;
+        last = together(last, word);
       }
     }
     titles_[i].keys = maker.keys();
@@ -86,9 +86,13 @@ void TitleIndex::add_terms(const TitleWords& words) {
   }
 }
 
+// In the order of the occupations, so that each is counted once for a term.
 void TitleIndex::count_occupations() {
+  std::vector<std::uint64_t> occupations;
+  for (const Indexed& title : titles_) occupations.push_back(title.title.occupation);
   std::vector<std::uint32_t> counted(terms_.size(), 0);  // the last one that did, plus one
-  for (const Indexed& title : titles_) {
+  for (const std::uint32_t place : order_of(occupations)) {
+    const Indexed& title = titles_[place];
     for (auto at = title.first_term; at < title.end_term; ++at) {
       const TermId term = title_terms_[at];
       if (counted[term] == title.title.occupation + 1) continue;
@@ -143,8 +147,15 @@ void TitleIndex::post() {
 }
 
 const TermId* TitleIndex::find(std::string_view letters) const {
-  if (letters.size() > longest_word) return nullptr;
   return vocabulary_.find(lexicon_.stem(letters));
+}
+
+// "data base" is "database" where that is a word; but "инженер" and "данных", whose letters end as
+// Kazakh words may, are not the one word "инженер".
+const TermId* TitleIndex::find_joined(std::string_view first, std::string_view second) const {
+  if (first.empty() || first.size() + second.size() > longest_word) return nullptr;
+  const std::string stem = lexicon_.stem(together(first, second));
+  return stem.size() > first.size() ? vocabulary_.find(stem) : nullptr;
 }
 
 }  // namespace anyqtama

@@ -97,6 +97,7 @@ class TitleIndex {
   void count_occupations();
   void weigh(std::uint32_t occupations);
   void post();
+  const TermId* find_joined(std::string_view first, std::string_view second) const;
   std::vector<Word> joined(const std::vector<Word>& words) const;
   std::vector<Candidate> candidates(std::string_view letters, bool unfinished) const;
   int weight_of(std::string_view letters, const std::vector<Candidate>& candidates) const;

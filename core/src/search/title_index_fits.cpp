@@ -90,9 +90,7 @@ std::vector<Fit> TitleIndex::fits(const TypedWords& typed, const Keys& keys,
     if (better) known = fit;
   });
   std::vector<Fit> result;
-  best.each([&](std::uint32_t, const Fit& fit) {
-    if (fit.percent > 0) result.push_back(fit);
-  });
+  best.each([&](std::uint32_t, const Fit& fit) { result.push_back(fit); });
   return result;
 }
 

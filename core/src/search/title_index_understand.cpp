@@ -17,13 +17,13 @@ bool is_number(std::string_view letters) { return !is_latin(letters) && !is_cyri
 
 bool Typed::is_known() const { return !candidates.empty() && candidates.front().percent >= sure; }
 
-// "data base" is "database" where that is a word.
 std::vector<Word> TitleIndex::joined(const std::vector<Word>& words) const {
   std::vector<Word> result;
   for (const Word& word : words) {
-    std::string both = result.empty() ? "" : together(result.back().letters, word.letters);
-    if (!both.empty() && find(both) != nullptr)
-      result.back() = {std::move(both), result.back().begin, word.end, word.part, word.kazakh};
+    const bool one = !result.empty() && find_joined(result.back().letters, word.letters) != nullptr;
+    if (one)
+      result.back() = {together(result.back().letters, word.letters), result.back().begin, word.end,
+                       word.part, word.kazakh};
     else
       result.push_back(word);
   }
@@ -35,14 +35,14 @@ std::vector<Candidate> TitleIndex::candidates(std::string_view letters, bool unf
   auto found = vocabulary_.like(stem, unfinished);
   if (!found.empty() && found.front().percent == whole) return found;
   // A misspelt word may have lost what is no ending of the right one.
-  if (stem != letters && (found.empty() || found.front().likeness != Likeness::same))
+  if (stem != letters)
     for (const Candidate& candidate : vocabulary_.like(letters, unfinished))
       found.push_back(candidate);
   const bool begins_so = std::any_of(found.begin(), found.end(), [](const Candidate& candidate) {
     return candidate.likeness == Likeness::beginning;
   });
-  if (begins_so) return found;
-  for (const std::string& reading : cyrillic_readings(letters)) {
+  const auto readings = begins_so ? std::vector<std::string>() : cyrillic_readings(letters);
+  for (const std::string& reading : readings) {
     for (Candidate candidate : vocabulary_.like(lexicon_.stem(reading), unfinished)) {
       candidate.percent -= transliterated_less;
       candidate.likeness = Likeness::transliterated;
@@ -120,6 +120,24 @@ bool TitleIndex::is_kazakh_place(const std::vector<const Word*>& words, std::siz
   return kazakh && lexicon_.ends_as_place(words[at]->letters);
 }
 
+namespace {
+
+// "Nurse / медсестра" says one thing, once.
+void hush_repeated(TypedWords& typed) {
+  for (std::size_t i = 1; i < typed.size(); ++i) {
+    const bool repeated =
+        typed[i].is_known() &&
+        std::any_of(typed.begin(), typed.begin() + static_cast<std::ptrdiff_t>(i),
+                    [&](const Typed& earlier) {
+                      return earlier.is_known() &&
+                             earlier.candidates.front().term == typed[i].candidates.front().term;
+                    });
+    if (repeated) typed[i].weight = 0;
+  }
+}
+
+}  // namespace
+
 TypedWords TitleIndex::understand(const std::vector<Word>& words, bool unfinished) const {
   constexpr int poor = 80;
   constexpr std::size_t may_be_two = 7;
@@ -128,15 +146,16 @@ TypedWords TitleIndex::understand(const std::vector<Word>& words, bool unfinishe
   const auto all = joined(words);
   for (std::size_t i = 0; i < all.size() && typed.size() < most_typed_words; ++i) {
     const Word& word = all[i];
-    origins.resize(typed.size(), i == 0 ? &word : &all[i - 1]);
     auto found = candidates(word.letters, unfinished && i + 1 == all.size());
     const bool known = !found.empty() && found.front().percent >= poor;
-    if (!known && word.letters.size() >= may_be_two && split(word, typed)) continue;
-    const int weight = weight_of(word.letters, found);
-    typed.push_back({word.begin, word.end, std::move(found), weight, false});
+    if (known || word.letters.size() < may_be_two || !split(word, typed)) {
+      const int weight = weight_of(word.letters, found);
+      typed.push_back({word.begin, word.end, std::move(found), weight, false});
+    }
+    typed.resize(std::min(typed.size(), most_typed_words));
+    origins.resize(typed.size(), &word);
   }
-  if (typed.size() > most_typed_words) typed.resize(most_typed_words);
-  origins.resize(typed.size(), all.empty() ? nullptr : &all.back());
+  hush_repeated(typed);
   set_aside(origins, typed);
   // A text of nothing but "work" and "for" is taken at its word.
   const bool only_noise =

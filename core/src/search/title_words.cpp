@@ -35,9 +35,4 @@ std::vector<std::uint32_t> TitleWords::of(std::size_t title) const {
   return {all_.data() + first, all_.data() + ends_[title]};
 }
 
-const std::uint32_t* TitleWords::find(const std::string& letters) const {
-  const auto found = places_.find(letters);
-  return found == places_.end() ? nullptr : &found->second;
-}
-
 }  // namespace anyqtama

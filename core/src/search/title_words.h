@@ -23,9 +23,6 @@ class TitleWords {
   /// Every different word, canonical.
   const std::vector<std::string>& words() const { return words_; }
 
-  /// The place of a word; null where no title has it.
-  const std::uint32_t* find(const std::string& letters) const;
-
  private:
   using Places = std::vector<std::uint32_t>;
   std::uint32_t piece(std::string_view text);

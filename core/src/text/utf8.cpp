@@ -17,18 +17,19 @@ std::size_t length_of(unsigned char lead) {
   return lead >= 0xF0 && lead < 0xF8 ? 4 : 0;
 }
 
-// Reads one code point and moves `at` past it; `bad` where there is none.
+// Reads one code point and moves `at` past it; past one byte, and `bad`, where there is none.
 char32_t next(std::string_view text, std::size_t& at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
+  const auto first = at++;
+  const auto lead = static_cast<unsigned char>(text[first]);
   const std::size_t length = length_of(lead);
-  if (length == 0 || at + length > text.size()) return bad;
+  if (length == 0 || first + length > text.size()) return bad;
   char32_t point = length == 1 ? lead : lead & (0xFFU >> (length + 1));
   for (std::size_t i = 1; i < length; ++i) {
-    const auto byte = static_cast<unsigned char>(text[at + i]);
+    const auto byte = static_cast<unsigned char>(text[first + i]);
     if ((byte & 0xC0U) != 0x80U) return bad;
     point = point << 6U | (byte & 0x3FU);
   }
-  at += length;
+  at = first + length;
   const bool surrogate = point >= 0xD800 && point <= 0xDFFF;
   return point < least[length] || surrogate || point > 0x10FFFF ? bad : point;
 }

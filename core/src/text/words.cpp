@@ -29,12 +29,13 @@ struct Run {
   std::size_t part = 0;
   bool latin = false;
   bool cyrillic = false;
+  bool kazakh = false;
 
   void clear() {
     points.clear();
     begins.clear();
     ends.clear();
-    latin = cyrillic = false;
+    latin = cyrillic = kazakh = false;
   }
 };
 
@@ -69,8 +70,7 @@ void put_right(Run& run) {
 }
 
 void add(const Run& run, std::size_t first, std::size_t last, std::vector<Word>& words) {
-  Word word{"", run.begins[first], run.ends[last - 1], run.part,
-            std::any_of(run.points.begin(), run.points.end(), is_kazakh)};
+  Word word{"", run.begins[first], run.ends[last - 1], run.part, run.kazakh};
   for (std::size_t i = first; i < last; ++i) append_canonical(run.points[i], word.letters);
   if (word.letters.size() > longest_word) word.letters.resize(longest_word);
   if (!word.letters.empty()) words.push_back(std::move(word));
@@ -153,6 +153,7 @@ std::vector<Word> words_of(std::u32string_view text) {
     }
     run.latin |= script == Script::latin;
     run.cyrillic |= script == Script::cyrillic;
+    run.kazakh |= is_kazakh(point);
     run.points.push_back(point);
     run.begins.push_back(i);
     run.ends.push_back(i + 1);
