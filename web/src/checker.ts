@@ -34,6 +34,8 @@ export class AnyqtamaChecker extends LightElement {
   described!: Description;
   engine!: Engine;
   #focus = '';
+  /** What is said in one language is not left standing in another. */
+  #spokenIn: Language | '' = '';
   #opened = '';
 
   /** Starts with an engine and a language. */
@@ -118,15 +120,18 @@ export class AnyqtamaChecker extends LightElement {
     this.dispatchEvent(
       new CustomEvent('anyqtama-shown', { bubbles: true, composed: true, detail }),
     );
-    if (!changed.has('spoken')) void this.#settle(words);
+    if (!changed.has('spoken')) void this.#settle();
   }
 
   /** Moves the focus once the parts have rendered; then the live region says what changed. */
-  async #settle(words: Words) {
+  async #settle() {
     const target = this.#focus;
     this.#focus = '';
     await new Promise(requestAnimationFrame);
     if (target) this.querySelector<HTMLElement>(`#${CSS.escape(target)}`)?.focus();
+    const { words } = this; // another language may have been asked for meanwhile
+    if (!words) return;
+    this.#spokenIn = words.language;
     this.spoken = spokenSummary(this.session.assessment, words);
   }
 
@@ -147,7 +152,9 @@ export class AnyqtamaChecker extends LightElement {
           ${panel(desk)}
         </div>
       </main>
-      <p class="unseen" role="status" data-testid="spoken">${this.spoken}</p>`;
+      <p class="unseen" role="status" data-testid="spoken">
+        ${this.#spokenIn === words.language ? this.spoken : ''}
+      </p>`;
   }
 
   #desk(words: Words): Desk {
