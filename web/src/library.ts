@@ -41,7 +41,10 @@ async function read<Content>(name: string): Promise<Content | undefined> {
   return (await file?.())?.default;
 }
 
-/** The law's texts the page shows, and the names of occupations, fetched when first wanted. Each part is there, or not yet. */
+/**
+ * The law's texts the page shows, and the names of occupations, fetched when first wanted. Each part
+ * is there, or not yet.
+ */
 export class Library {
   afterwards: Afterwards | null = null;
   catalogue: Catalogue | null = null;
