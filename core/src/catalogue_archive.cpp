@@ -12,8 +12,6 @@ namespace {
 // Raised whenever the form of the bytes changes.
 constexpr std::string_view format = "anyqtama catalogue 1\n";
 
-constexpr std::string_view languages[] = {"en", "ru", "kk"};
-
 std::uint32_t checksum_of(std::string_view bytes) {
   std::uint32_t sum = 2166136261U;  // FNV-1a
   for (const char byte : bytes) sum = (sum ^ static_cast<unsigned char>(byte)) * 16777619U;

@@ -1,7 +1,6 @@
 #include "anyqtama/search.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "search/closest.h"
 #include "search/list_index.h"
@@ -19,7 +18,6 @@ constexpr int stranger_less = 8;      // for each word that only other occupatio
 constexpr int weight_of_word = 6;     // what words of the title weigh at least
 constexpr int try_other_layout = 60;  // nothing on the list is like it as typed
 constexpr int other_layout_less = 3;
-constexpr int whole = 100;
 
 using Text = std::u32string;
 
@@ -54,9 +52,7 @@ struct Reading {
   }
 };
 
-std::uint64_t better_first(const Reading& reading) {
-  return static_cast<std::uint64_t>(whole - reading.best());
-}
+std::uint64_t better_first(const Reading& reading) { return higher_first(reading.best()); }
 
 // A few letters with an error in them are like too many words.
 bool rests_on_a_word(const Hit& hit) {
@@ -110,6 +106,7 @@ struct ProfessionIndex::Parts {
   std::vector<Reading> readings(const Text& text, std::string_view language) const;
   Unlisted best_unlisted(const Reading& reading, std::string_view language) const;
   int strangers(const Reading& reading) const;
+  bool fits(const Reading& reading, int rival) const;
   std::vector<Hit> exact_hits(std::string_view typed) const;
   Hit hit_of(const EntryFit& found, const Reading& reading) const;
 
@@ -175,20 +172,21 @@ std::vector<Hit> ProfessionIndex::Parts::exact_hits(std::string_view typed) cons
   if (first == std::string_view::npos) return {};
   typed = typed.substr(first, typed.find_last_not_of(" \t\n") - first + 1);
   std::vector<Hit> hits;
-  const auto add = [&](std::string_view id, std::string_view matched, HitBy by) {
+  const auto add = [&](std::string_view id, std::string_view number) {
     const auto found = entry_of_id.find(std::string(id));
     if (found == entry_of_id.end()) return;
     const std::size_t entry = found->second;
+    const HitBy by = number.empty() ? HitBy::id : HitBy::number;
+    const std::string_view matched = number.empty() ? professions[entry].id : number;
     hits.push_back({entry, whole, matched, "", by, listed.occupation_of(entry), false, {}, {}});
   };
-  add(typed, typed, HitBy::id);
-  if (!hits.empty()) hits.front().matched = professions[hits.front().entry].id;
+  add(typed, "");
   for (const ListedOccupation& occupation : catalogue.listed) {
     for (std::size_t i = 0; i < occupation.numbers.size(); ++i) {
       const std::string_view number = occupation.numbers[i];
       if (number.empty()) continue;
       if (number == typed || number.substr(0, number.size() - 1) == typed)
-        add(occupation.names.entries[i], number, HitBy::number);
+        add(occupation.names.entries[i], number);
     }
   }
   return ordered(std::move(hits), [](const Hit& hit) { return std::uint64_t{hit.entry}; });
@@ -213,6 +211,16 @@ Hit ProfessionIndex::Parts::hit_of(const EntryFit& found, const Reading& reading
       hit.words.push_back({typed.begin, typed.end, candidate->likeness, candidate->edits});
   }
   return hit;
+}
+
+// The best entry is what was typed: by its very words, or well enough and no worse than the best
+// unlisted occupation.
+bool ProfessionIndex::Parts::fits(const Reading& reading, int rival) const {
+  if (reading.found.empty()) return false;
+  const EntryFit& found = reading.found.front();
+  if (found.fit.percent == whole) return true;
+  const int best = reading.best() - stranger_less * strangers(reading);
+  return best >= good_enough && best >= rival && rests_on_a_word(hit_of(found, reading));
 }
 
 ProfessionIndex::ProfessionIndex(const std::vector<Profession>& professions,
@@ -242,11 +250,7 @@ SearchResult ProfessionIndex::search(std::string_view typed, std::string_view la
   }
   // Someone who is still typing is not told that it is something else.
   if (!result.hits.empty() && is_begun(result.hits.front()) && unlisted.only_begun) unlisted = {};
-  const int best = reading.best() - stranger_less * parts_->strangers(reading);
-  const bool exact = !reading.found.empty() && reading.found.front().fit.percent == whole;
-  result.none_fits =
-      !exact && (best < good_enough || best < unlisted.percent || reading.found.empty() ||
-                 !rests_on_a_word(parts_->hit_of(reading.found.front(), reading)));
+  result.none_fits = !parts_->fits(reading, unlisted.percent);
   if (!result.none_fits) return result;
   if (unlisted.percent >= recognisable) {
     result.recognised = &parts_->catalogue.unlisted[unlisted.occupation];

@@ -51,6 +51,9 @@ struct Criterion {
 
 enum class ProfessionKind { profession, recommended_occupation, heading };
 
+/// The languages of names, in the order in which they are read and written.
+constexpr std::string_view languages[] = {"en", "ru", "kk"};
+
 /// A name in three languages; Russian and Kazakh ones are unofficial.
 struct Names {
   std::string_view en;

@@ -8,7 +8,6 @@ namespace anyqtama {
 namespace {
 
 constexpr TextLimits data_limits{std::numeric_limits<std::size_t>::max(), 32};
-constexpr std::string_view languages[] = {"en", "ru", "kk"};
 
 std::vector<Alias> read_aliases(const DataNode& by_language) {
   std::vector<Alias> aliases;

@@ -106,7 +106,7 @@ Result<SearchRequest> read_search_request(std::string_view text) {
   auto parsed = parse(text, request_limits);
   if (!parsed.ok()) return parsed.error();
   const Node& root = parsed.value();
-  const std::vector<std::string_view> languages{"en", "ru", "kk"};
+  const std::vector<std::string_view> known(std::begin(languages), std::end(languages));
   SearchRequest request{"", "", default_limit};
   Faults faults;
   const Place top;
@@ -114,7 +114,7 @@ Result<SearchRequest> read_search_request(std::string_view text) {
     if (key == "typed") {
       if (const auto* typed = read_text(value, here, faults)) request.typed = *typed;
     } else if (key == "language") {
-      request.language = read_choice(value, languages, here, faults).value_or("");
+      request.language = read_choice(value, known, here, faults).value_or("");
     } else if (key == "limit") {
       const auto limit = read_whole(value, 1, most_hits, here, faults);
       request.limit = static_cast<std::size_t>(limit.value_or(default_limit));

@@ -19,7 +19,7 @@ int shared_digits(std::string_view a, std::string_view b) {
   return shared;
 }
 
-std::uint64_t higher_first(const Hit& hit) { return static_cast<std::uint64_t>(100 - hit.score); }
+std::uint64_t best_first(const Hit& hit) { return higher_first(hit.score); }
 
 }  // namespace
 
@@ -61,12 +61,12 @@ void Closest::add(const UnlistedOccupation& recognised, std::size_t limit,
                     {},
                     {}});
   }
-  near = ordered(std::move(near), higher_first);
+  near = ordered(std::move(near), best_first);
   for (Hit& hit : near) {
     if (hits.size() >= std::min(limit, enough)) break;
     hits.push_back(std::move(hit));
   }
-  hits = ordered(std::move(hits), higher_first);
+  hits = ordered(std::move(hits), best_first);
 }
 
 void Closest::tell_differences(const UnlistedOccupation* recognised, std::size_t typed,

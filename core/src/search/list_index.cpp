@@ -153,7 +153,7 @@ std::vector<EntryFit> ListIndex::find(const TypedWords& typed, const Keys& keys,
     for (const std::size_t entry : owners_[fit.owner]) {
       const WordMask told = tells_activity(entry, typed);
       EntryFit candidate{entry, fit, std::popcount(told)};
-      if (fit.percent < 100 && (told & ~fit.matched) != 0)
+      if (fit.percent < whole && (told & ~fit.matched) != 0)
         candidate.fit.percent = titles_.percent_of(fit, typed, told);
       EntryFit& known = *best.at(static_cast<std::uint32_t>(entry), true);
       // Of equal names the title, which has the lower place.
@@ -170,10 +170,10 @@ std::vector<EntryFit> ListIndex::find(const TypedWords& typed, const Keys& keys,
 // By percent; of the very words the whole title first; titles before aliases; then by occupation,
 // within one by activity, then as in the list.
 std::uint64_t ListIndex::rank_of(const EntryFit& it) const {
-  const bool shortened = it.fit.percent == 100 && it.fit.title >= first_shortened_;
+  const bool shortened = it.fit.percent == whole && it.fit.title >= first_shortened_;
   const auto elsewhere =
       static_cast<std::uint64_t>(most_typed_words) - static_cast<std::uint64_t>(it.in_place);
-  std::uint64_t rank = static_cast<std::uint64_t>(100 - it.fit.percent);
+  std::uint64_t rank = higher_first(it.fit.percent);
   rank = rank << 1U | std::uint64_t{shortened};
   rank = rank << 1U | std::uint64_t{!is_title(it.fit)};
   rank = rank << 24U | std::uint64_t{occupation_of_[it.entry]};

@@ -7,6 +7,14 @@
 
 namespace anyqtama {
 
+/// What a percent is of.
+constexpr int whole = 100;
+
+/// A key by which the higher percent comes first.
+constexpr std::uint64_t higher_first(int percent) {
+  return static_cast<std::uint64_t>(whole - percent);
+}
+
 /// The places of `keys` in ascending order of the keys; equal ones stay as they stand.
 std::vector<std::uint32_t> order_of(const std::vector<std::uint64_t>& keys);
 

@@ -27,8 +27,6 @@ class Tally {
     return &slot.value;
   }
 
-  std::size_t size() const { return used_.size(); }
-
   /// Calls `visit(key, value)` in the order of insertion.
   template <typename Visit>
   void each(Visit visit) {

@@ -1,7 +1,6 @@
 // What typed words mean to an index: TitleIndex::understand().
 #include <algorithm>
 
-#include "order.h"
 #include "text/transliteration.h"
 #include "title_index.h"
 #include "weights.h"
@@ -49,9 +48,7 @@ std::vector<Candidate> TitleIndex::candidates(std::string_view letters, bool unf
       found.push_back(candidate);
     }
   }
-  return ordered(std::move(found), [](const Candidate& candidate) {
-    return static_cast<std::uint64_t>(whole - candidate.percent);
-  });
+  return ordered(std::move(found), surest_first);
 }
 
 int TitleIndex::weight_of(std::string_view letters,

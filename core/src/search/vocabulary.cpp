@@ -10,7 +10,6 @@
 namespace anyqtama {
 namespace {
 
-constexpr int whole = 100;
 constexpr std::size_t most_candidates = 12;
 constexpr std::size_t most_visited = 512;  // of those that begin alike
 
@@ -139,9 +138,7 @@ std::vector<Candidate> Vocabulary::like(std::string_view stem, bool unfinished) 
   // A word that is known is not a misspelling of another one.
   if (known == nullptr) add_misspelt(stem, found);
   add_kin(stem, unfinished, known != nullptr, found);
-  found = ordered(std::move(found), [](const Candidate& candidate) {
-    return static_cast<std::uint64_t>(whole - candidate.percent);
-  });
+  found = ordered(std::move(found), surest_first);
   Candidates best;
   for (const Candidate& candidate : found) {
     const bool again = std::any_of(best.begin(), best.end(), [&](const Candidate& other) {

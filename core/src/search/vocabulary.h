@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "anyqtama/search.h"
+#include "order.h"
 
 namespace anyqtama {
 
@@ -20,6 +21,11 @@ struct Candidate {
   Likeness likeness;
   int edits;  ///< typing errors between them
 };
+
+/// A key by which the surest candidate comes first.
+constexpr std::uint64_t surest_first(const Candidate& candidate) {
+  return higher_first(candidate.percent);
+}
 
 class Vocabulary {
  public:

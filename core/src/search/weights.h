@@ -24,7 +24,6 @@ constexpr int aside_part = 5;     // of a word that tells where
 constexpr int forgiven_part = 4;  // of a word that tells the activity
 constexpr int half_told = 75;     // percent left where less than half of the title is matched
 
-constexpr int whole = 100;
 constexpr int transliterated_less = 4;
 
 }  // namespace anyqtama::weights
