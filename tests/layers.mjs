@@ -22,7 +22,7 @@ const page = house([
   [['flow']],
   [['words']],
   [['elements']],
-  [['library', 'described', 'speech', 'session', 'scenes']],
+  [['library', 'described', 'speech', 'session', 'scenes', 'later']],
   [['checker']],
   [['page'], ['widget']],
 ]);

@@ -12,16 +12,17 @@ import {
 } from './rules/messages.mjs';
 
 const law = 'law.ftl';
-const replace = (files, from, to) => (files[law] = files[law].replace(from, to));
+const replace = (files, from, to, file = law) => (files[file] = files[file].replace(from, to));
+const replaceInResult = (files, from, to) => replace(files, from, to, 'result.ftl');
 
 holds('every message can be read', unreadable, locales, {
-  'kk/law.ftl cannot be read: need-copy = { $count': ({ kk }) =>
-    replace(kk, /^need-copy = .*$/m, 'need-copy = { $count'),
+  'kk/result.ftl cannot be read: need-copy = { $count': ({ kk }) =>
+    replaceInResult(kk, /^need-copy = .*$/m, 'need-copy = { $count'),
 });
 
 holds('messages, attributes and variables are the same in three languages', different, locales, {
-  'ru/law.ftl differs from English at need-copy': ({ ru }) =>
-    replace(ru, 'need-copy', 'need-copies'),
+  'ru/result.ftl differs from English at need-copy': ({ ru }) =>
+    replaceInResult(ru, 'need-copy', 'need-copies'),
   'kk/law.ftl differs from English at procedure-issue.hint': ({ kk }) =>
     replace(kk, '.hint', '.note'),
   'ru/law.ftl differs from English at error-not_covered.detail': ({ ru }) =>
@@ -47,15 +48,16 @@ const untranslated = (all) =>
   eachText(all, (id, text, language) => (isForeign(text, language) ? [`${id} is in English`] : []));
 
 holds('every message is in its language', untranslated, locales, {
-  'kk/law.ftl need-copy is in English': ({ kk }) =>
-    replace(kk, /^need-copy = .*$/m, 'need-copy = a copy'),
+  'kk/result.ftl need-copy is in English': ({ kk }) =>
+    replaceInResult(kk, /^need-copy = .*$/m, 'need-copy = a copy'),
 });
 
 const mixed = (all) =>
   eachText(all, (id, text, language) => mixedWords(text, language).map((word) => `${id}: ${word}`));
 
 holds('every word of a message is in one script', mixed, locales, {
-  'ru/law.ftl need-copy: кoпия': ({ ru }) =>
-    replace(ru, /^need-copy = .*$/m, 'need-copy = \u043ao\u043f\u0438\u044f'),
-  'kk/law.ftl need-copy: i': ({ kk }) => replace(kk, /^need-copy = .*$/m, 'need-copy = i'),
+  'ru/result.ftl need-copy: кoпия': ({ ru }) =>
+    replaceInResult(ru, /^need-copy = .*$/m, 'need-copy = \u043ao\u043f\u0438\u044f'),
+  'kk/result.ftl need-copy: i': ({ kk }) =>
+    replaceInResult(kk, /^need-copy = .*$/m, 'need-copy = i'),
 });

@@ -1,17 +1,16 @@
 // Tests web/src/words/hits.ts and web/src/words/marks.ts: what is shown of the engine's reply.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from '../../build/wasm/engine-node.js';
 import { moduleOf } from './module.mjs';
+import { sourcesOf } from './words.mjs';
 
 const { marked } = await moduleOf('words/marks.ts');
 const { hitsView } = await moduleOf('words/hits.ts');
 const { Words } = await moduleOf('words/words.ts');
 const listing = (await load()).describe();
 
-const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const words = new Words('en', [read('web/locales/en/page.ftl'), read('web/locales/en/law.ftl')]);
+const words = new Words('en', sourcesOf('en'));
 
 /** [Marked] as a person sees it. */
 const seen = (pieces) =>

@@ -1,16 +1,21 @@
 // The words of the page, and dates as Node knows them: Chromium has no Kazakh ones.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '../../web/node_modules/@fluent/bundle/index.js';
 
-const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const at = (path) => new URL(`../../${path}`, import.meta.url);
+const read = (path) => readFileSync(at(path), 'utf8');
 const bundles = new Map();
+
+/** Every file of words of a language. */
+export function sourcesOf(language) {
+  const folder = `web/locales/${language}`;
+  return readdirSync(at(folder)).map((file) => read(`${folder}/${file}`));
+}
 
 function bundleOf(language) {
   if (!bundles.has(language)) {
     const bundle = new FluentBundle(language, { useIsolating: false });
-    for (const file of ['page', 'law']) {
-      bundle.addResource(new FluentResource(read(`web/locales/${language}/${file}.ftl`)));
-    }
+    for (const source of sourcesOf(language)) bundle.addResource(new FluentResource(source));
     bundles.set(language, bundle);
   }
   return bundles.get(language);

@@ -4,19 +4,17 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from '../../build/wasm/engine-node.js';
 import { moduleOf } from './module.mjs';
+import { sourcesOf } from './words.mjs';
 
 const { Words } = await moduleOf('words/words.ts');
 const { scoreView } = await moduleOf('words/score.ts');
-const { deadlineView, nextDay, safeDay } = await moduleOf('words/deadlines.ts');
+const { deadlineView } = await moduleOf('words/deadlines.ts');
+const { nextDay, safeDay } = await moduleOf('words/next-day.ts');
 const { placeInLaw } = await moduleOf('words/citations.ts');
 const engine = await load();
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const wordsIn = (language) =>
-  new Words(
-    language,
-    ['page', 'law'].map((file) => read(`web/locales/${language}/${file}.ftl`)),
-  );
+const wordsIn = (language) => new Words(language, sourcesOf(language));
 const words = { en: wordsIn('en'), ru: wordsIn('ru'), kk: wordsIn('kk') };
 const days = {
   names: JSON.parse(read('data/calendars/names.json')).names,

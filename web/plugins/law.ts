@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Orders } from '../src/words/frame.ts';
@@ -45,6 +45,8 @@ export function lawUnder(root: string) {
     successorDate: next?.date ?? '',
   };
   const sources = (language: string) =>
-    ['page', 'law'].map((file) => read(`locales/${language}/${file}.ftl`));
+    readdirSync(join(root, `locales/${language}`)).map((file) =>
+      read(`locales/${language}/${file}`),
+    );
   return { rulebook, orders, sources };
 }

@@ -12,14 +12,16 @@ import { civilTime } from './clock.ts';
 import { clockOf } from './described.ts';
 import { define, LightElement, type Intents } from './elements/light.ts';
 import { isView, type ViewId } from './flow/steps.ts';
+import { Later } from './later.ts';
 import { editionsOf, Library } from './library.ts';
 import { asking } from './scenes/asking.ts';
 import type { Desk } from './scenes/desk.ts';
 import { frameOf } from './scenes/frame.ts';
 import { openedText } from './scenes/opened-text.ts';
-import { panel, result, review } from './scenes/outcome.ts';
+import { panel } from './scenes/panel.ts';
+import { waiting } from './scenes/waiting.ts';
 import { Session } from './session.ts';
-import { wordsIn } from './speech.ts';
+import { Speech } from './speech.ts';
 import { pageTitle } from './words/steps.ts';
 import { spokenSummary } from './words/summary.ts';
 import type { Words } from './words/words.ts';
@@ -33,6 +35,8 @@ export class AnyqtamaChecker extends LightElement {
   library!: Library;
   described!: Description;
   engine!: Engine;
+  readonly #speech = new Speech();
+  readonly #later = new Later(this.#speech, () => this.requestUpdate());
   #focus = '';
   /** What is said in one language is not left standing in another. */
   #spokenIn: Language | '' = '';
@@ -61,7 +65,7 @@ export class AnyqtamaChecker extends LightElement {
   }
 
   async speak(language: Language) {
-    this.words = await wordsIn(language);
+    this.words = await this.#speech.speak(language);
   }
 
   /** Civil date and time in the region's clock. */
@@ -82,7 +86,10 @@ export class AnyqtamaChecker extends LightElement {
   }
 
   protected override createRenderRoot() {
-    this.#on('answer', ({ path, value }) => this.session.answer(path, value));
+    this.#on('answer', ({ path, value }) => {
+      this.session.answer(path, value);
+      void this.#later.want('result'); // whoever answers will want to see what came of it
+    });
     this.#on('go', ({ view, field }) => this.show(view, field));
     this.#on('advance', () => {
       if (this.session.advance()) this.#focus = 'heading';
@@ -126,13 +133,20 @@ export class AnyqtamaChecker extends LightElement {
   /** Moves the focus once the parts have rendered; then the live region says what changed. */
   async #settle() {
     const target = this.#focus;
-    this.#focus = '';
     await new Promise(requestAnimationFrame);
-    if (target) this.querySelector<HTMLElement>(`#${CSS.escape(target)}`)?.focus();
+    this.#focusOn(target);
     const { words } = this; // another language may have been asked for meanwhile
     if (!words) return;
     this.#spokenIn = words.language;
     this.spoken = spokenSummary(this.session.assessment, words);
+  }
+
+  /** A part that is still on its way gets the focus when it has come. */
+  #focusOn(target: string) {
+    const element = target && this.querySelector<HTMLElement>(`#${CSS.escape(target)}`);
+    if (!element) return;
+    element.focus();
+    if (this.#focus === target) this.#focus = '';
   }
 
   protected override render() {
@@ -160,13 +174,14 @@ export class AnyqtamaChecker extends LightElement {
   #desk(words: Words): Desk {
     const { session, library, described, engine } = this;
     const opened = this.#opened;
-    return { session, library, described, engine, words, opened, now: this.now() };
+    const later = this.#later;
+    return { session, library, described, engine, words, later, opened, now: this.now() };
   }
 
   #scene(desk: Desk) {
     const { view } = this.session;
-    if (view === 'review') return review(desk);
-    return view === 'result' ? result(desk) : asking(view, desk);
+    if (view !== 'review' && view !== 'result') return asking(view, desk);
+    return desk.later.scenes('result')?.[view](desk) ?? waiting('result', desk);
   }
 
   readonly #toSuccessor = async () => {

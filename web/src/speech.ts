@@ -2,7 +2,7 @@ import type { Language } from '#engine';
 import { languages } from './words/frame.ts';
 import { Words } from './words/words.ts';
 
-const sources = import.meta.glob<string>('../locales/*/*.ftl', {
+const sources = import.meta.glob<string>(['../locales/*/*.ftl', '!../locales/*/fallback.ftl'], {
   query: '?raw',
   import: 'default',
 });
@@ -17,12 +17,34 @@ export function chooseLanguage(asked: string | null, wanted: readonly string[]):
   return [asked, ...short].find(isLanguage) ?? 'en';
 }
 
-/** Fetches the words of one language. */
-export async function wordsIn(language: Language): Promise<Words> {
-  const fetched = ['page', 'law'].map((file) => sources[`../locales/${language}/${file}.ftl`]?.());
-  const texts = await Promise.all(fetched);
-  return new Words(
-    language,
-    texts.filter((text) => text !== undefined),
-  );
+/** The words spoken: the files that are wanted, in one language at a time. */
+export class Speech {
+  readonly #files = new Set(['page', 'law']);
+  words: Words | null = null;
+
+  /** Fetches the words of a language; the one asked for last is spoken. */
+  async speak(language: Language): Promise<Words> {
+    this.words = new Words(language, await this.#read(language, [...this.#files]));
+    return this.words;
+  }
+
+  /** From now on a file of words is spoken too. */
+  async add(file: string): Promise<void> {
+    this.#files.add(file);
+    const { words } = this;
+    if (!words) return;
+    for (const text of await this.#read(words.language, [file])) words.add(text);
+    // Another language was chosen meanwhile, before it knew of this file.
+    if (this.words !== words) await this.add(file);
+  }
+
+  #read(language: Language, files: readonly string[]): Promise<string[]> {
+    return Promise.all(
+      files.map((file) => {
+        const read = sources[`../locales/${language}/${file}.ftl`];
+        if (!read) throw new Error(`no words in ${language}: ${file}`);
+        return read();
+      }),
+    );
+  }
 }

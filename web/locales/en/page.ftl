@@ -37,6 +37,9 @@ see-result = See the result
 answer-rest = Answer the next question
 why-ask = Why we ask
 not-pushed = No answer here can change your result any more. You may still answer it.
+part-coming = This part is loading…
+part-missing = This part could not be loaded. Check your connection. Your answers are kept.
+part-again = Try again
 
 ## Questions
 
@@ -142,123 +145,16 @@ live-outcome = { $outcome }. { $points }.
 ## Review
 
 review-title = Check your answers
-review-lead = Change any answer. The others stay as they are.
-review-change = Change
-review-change-what = Change: { $what }
-review-empty = Not answered
-review-open = Can still change the result
-review-days = from { $from } to { $to }
-review-days-open = since { $from }
-review-documents =
-    { $count ->
-        [0] None marked
-        [one] { $count } paper marked
-       *[other] { $count } papers marked
-    }
 
 ## Result
 
 result-title = Result
-result-on-page = On this page
-result-as-of = Filing date
-result-procedure = Procedure
-result-edition = Rules
-result-edition-in-force = Order No. { $number }, in force to { $to }
-result-edition-start = The exact first day is not known: not before { $day }.
-result-edition-repealed = Repealed Order No. { $number } (in force to { $to })
 result-repealed-label = Under the repealed Order No. { $number }
-result-decides = Who decides
-result-decides-issue = The Commission recommends, and the local executive body decides.
-result-decides-office = The local executive body decides.
-result-no-points = This procedure has no points. Here are its papers and dates.
-open-title = Open questions
-open-lead = The text of the order can be read in more than one way here. We show both and do not choose.
-points-title = Points
-points-caption = Points by criterion
-points-criterion = Criterion
-points-yours = Your points
-points-most = Most
-points-total = Together
-points-none = no answer yet
-points-verdict = { $verdict }: { $points }.
-points-reachable = Up to { $reachable } still possible.
 rail-alone = { $points }. { $parts }
 rail-named = { $reading }: { $points }. { $parts }
 rail-part = { $criterion }: { $points }
 rail-ghost = Still possible: up to { $reachable }.
 rail-needed = { $threshold } needed
-missing-title = What is still missing
-missing-lead = These answers can still change the result.
-missing-none = Nothing. The answers you have not given cannot change the result.
-ways-title = Ways to reach { $threshold } points
-ways-lead = Each line is enough by itself. Every way is counted again by the engine, under the strict reading.
-ways-none = No change the engine knows would reach { $threshold } points.
-ways-both = { $strict } points
-ways-differ = { $strict } points, or { $lenient } under the lenient reading
-profession-title = Your profession
-profession-sector = Sector
-profession-activity = Activity
-profession-group = Group
-profession-number = Number in the list
-profession-levels = Qualification levels
-profession-levels-none = none named
-profession-level-in =
-    { $place ->
-        [in] Your level is one of these.
-        [above] Your level is above these.
-       *[below] Your level is below these.
-    }
-profession-language = Foreign language
-profession-language-yes = asked for
-profession-language-no = not asked for
-profession-kind = Kind of entry
-profession-inferred = The heading of this sector is missing in the list. We supplied it from the context.
-profession-defect = About this line
-documents-title = Papers
-documents-lead = Tick what you have in the form asked for.
-deadlines-title = Dates
-deadlines-lead = Your own duties show the safe, earlier day. The office’s terms show the latest day.
-deadline-by = by { $weekday }, { $date }
-deadline-on = on { $weekday }, { $date }
-deadline-until = on { $weekday }, { $date }, at the latest
-deadline-unknown-start = { $term } { $from }
-deadline-need-day = Tell us this day to see the date.
-deadline-no-calendar = No date: there is no calendar for these days yet.
-deadline-counted = { $term } { $from }: { $start }
-deadline-start-counts = { $safe } is the safe day: it counts the starting day as day 1. Counted from the next day, the last day is { $date }.
-deadline-alternative = Or { $date }, { $because }.
-deadline-skipped =
-    { $count ->
-        [one] { $count } day does not count
-       *[other] { $count } days do not count
-    }
-deadline-strip = The days of the term
-deadline-moved = moved from { $from }
-deadline-by-act = under { $act }
-day-weekend = Day off (weekend)
-day-start = Starting day, not counted
-day-counted = Working day { $number }
-day-due = Last day
-grounds-title = Grounds for refusal
-grounds-lead = The order names these three. We can check only the first two, and only on your answers.
-after-title = After you have the certificate
-after-duties = Your duties
-after-ends = When the certificate ends
-appeal-title = If you do not agree
-notices-title = Please note
-successor-title = Order No. { $number }: what is known
-successor-lead = It replaced Order No. { $old } on { $since }. We could verify only a part of it. We do not fill the rest from memory.
-successor-facts = Verified
-successor-missing = Not found
-successor-where = Where to read it
-successor-source = Source
-notes-title = Notes on the text of the order
-notes-lead = The English text has gaps and slips. These concern the whole page.
-notes-count =
-    { $count ->
-        [one] { $count } note on the text
-       *[other] { $count } notes on the text
-    }
 
 ## Places in the law
 
@@ -280,13 +176,3 @@ cite-source = Read it at the source
 cite-elsewhere = The text of this act is not kept here.
 cite-loading = The text is loading…
 cite-failed = The text could not be loaded. Check your connection and try again.
-
-## Without the engine
-
-fallback-why = The interactive check does not run here.
-fallback-script = It needs JavaScript and WebAssembly, and your browser has switched one of them off. Below is the table of points as the repealed order gave it.
-fallback-caption = Points under Order No. { $number }, in force to { $to }
-fallback-from = from { $from }
-fallback-from-to = from { $from } to { $to }
-fallback-threshold = { $count } points are needed. The Commission decides.
-fallback-place = Place in the law

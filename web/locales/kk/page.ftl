@@ -37,6 +37,9 @@ see-result = Нәтижені көру
 answer-rest = Келесі сұраққа жауап беру
 why-ask = Неге сұраймыз
 not-pushed = Мұндағы жауап нәтижені енді өзгертпейді. Қаласаңыз, жауап бере аласыз.
+part-coming = Бұл бөлік жүктеліп жатыр…
+part-missing = Бұл бөлікті жүктеу мүмкін болмады. Байланысты тексеріңіз. Жауаптарыңыз бетте сақталды.
+part-again = Қайталап көру
 
 ## Questions
 
@@ -142,123 +145,16 @@ live-outcome = { $outcome }. { $points }.
 ## Review
 
 review-title = Жауаптарыңызды тексеріңіз
-review-lead = Кез келген жауапты өзгертуге болады. Қалғандары сақталады.
-review-change = Өзгерту
-review-change-what = Өзгерту: { $what }
-review-empty = Жауап жоқ
-review-open = Нәтижені әлі өзгерте алады
-review-days = { $from } – { $to }
-review-days-open = { $from } – қазір
-review-documents =
-    { $count ->
-        [0] Ештеңе белгіленбеген
-        [one] { $count } құжат белгіленген
-       *[other] { $count } құжат белгіленген
-    }
 
 ## Result
 
 result-title = Нәтиже
-result-on-page = Осы бетте
-result-as-of = Тапсыру күні
-result-procedure = Рәсім
-result-edition = Қағидалар
-result-edition-in-force = № { $number } бұйрық, қолданыста болған соңғы күні: { $to }
-result-edition-start = Бірінші күні дәл белгісіз: ең ертесі { $day }.
-result-edition-repealed = Күші жойылған № { $number } бұйрық (соңғы күні: { $to })
 result-repealed-label = Күші жойылған № { $number } бұйрық бойынша
-result-decides = Кім шешеді
-result-decides-issue = Комиссия ұсыным береді, шешімді жергілікті атқарушы орган қабылдайды.
-result-decides-office = Шешімді жергілікті атқарушы орган қабылдайды.
-result-no-points = Бұл рәсімде балл есептелмейді. Төменде құжаттар мен мерзімдер бар.
-open-title = Ашық мәселелер
-open-lead = Бұйрықтың мәтінін мұнда бірнеше түрлі түсінуге болады. Біз екеуін де көрсетеміз, таңдау жасамаймыз.
-points-title = Балдар
-points-caption = Критерийлер бойынша балдар
-points-criterion = Критерий
-points-yours = Сіздің балыңыз
-points-most = Ең көбі
-points-total = Барлығы
-points-none = жауап жоқ
-points-verdict = { $verdict }: { $points }.
-points-reachable = Әлі де { $reachable } балға дейін болуы мүмкін.
 rail-alone = { $points }. { $parts }
 rail-named = { $reading }: { $points }. { $parts }
 rail-part = { $criterion }: { $points }
 rail-ghost = Әлі мүмкін: { $reachable } балға дейін.
 rail-needed = керегі { $threshold }
-missing-title = Не жетіспейді
-missing-lead = Осы жауаптар нәтижені әлі өзгерте алады.
-missing-none = Ештеңе. Берілмеген жауаптар нәтижені енді өзгертпейді.
-ways-title = { $threshold } балды қалай жинауға болады
-ways-lead = Кез келген бір жол жеткілікті. Әр жол қатаң түсіндіру бойынша қайта есептелген.
-ways-none = { $threshold } балл беретін өзгеріс табылмады.
-ways-both = { $strict } балл
-ways-differ = { $strict } балл, жұмсақ түсіндіру бойынша { $lenient } балл
-profession-title = Кәсібіңіз
-profession-sector = Сала
-profession-activity = Қызмет түрі
-profession-group = Топ
-profession-number = Тізбедегі нөмірі
-profession-levels = Біліктілік деңгейлері
-profession-levels-none = көрсетілмеген
-profession-level-in =
-    { $place ->
-        [in] Сіздің деңгейіңіз осылардың ішінде.
-        [above] Сіздің деңгейіңіз бұлардан жоғары.
-       *[below] Сіздің деңгейіңіз бұлардан төмен.
-    }
-profession-language = Шет тілі
-profession-language-yes = талап етіледі
-profession-language-no = талап етілмейді
-profession-kind = Жолдың түрі
-profession-inferred = Тізбеде бұл саланың тақырыбы жоқ. Біз оны мағынасына қарап қойдық.
-profession-defect = Осы жол туралы
-documents-title = Құжаттар
-documents-lead = Талап етілген түрде қолыңызда барын белгілеңіз.
-deadlines-title = Мерзімдер
-deadlines-lead = Сіздің міндеттеріңіз бойынша сенімді, ертерек күн көрсетілген. Органның мерзімдері бойынша — ең кеш күн.
-deadline-by = Соңғы күн: { $date }, { $weekday }
-deadline-on = { $date }, { $weekday }
-deadline-until = Ең кеші: { $date }, { $weekday }
-deadline-unknown-start = { $from } { $term }
-deadline-need-day = Осы күнді көрсетсеңіз, мерзімі шығады.
-deadline-no-calendar = Күн жоқ: бұл күндерге күнтізбе әлі шықпаған.
-deadline-counted = { $from } { $term }: { $start }
-deadline-start-counts = Сенімді күн — { $safe }: мұнда бастапқы күн бірінші күн болып есептеледі. Келесі күннен санаса, соңғы күн — { $date }.
-deadline-alternative = Немесе { $date }, { $because }.
-deadline-skipped =
-    { $count ->
-        [one] { $count } күн есепке кірмейді
-       *[other] { $count } күн есепке кірмейді
-    }
-deadline-strip = Мерзімнің күндері
-deadline-moved = қай күннен көшірілген: { $from }
-deadline-by-act = акт: { $act }
-day-weekend = Демалыс күні
-day-start = Бастапқы күн, есепке кірмейді
-day-counted = { $number }-жұмыс күні
-day-due = Соңғы күн
-grounds-title = Бас тарту негіздері
-grounds-lead = Бұйрықта үш негіз бар. Біз алғашқы екеуін ғана, оның өзінде тек жауаптарыңыз бойынша тексере аламыз.
-after-title = Анықтама алғаннан кейін
-after-duties = Сіздің міндеттеріңіз
-after-ends = Анықтама қашан тоқтайды
-appeal-title = Келіспесеңіз
-notices-title = Назар аударыңыз
-successor-title = № { $number } бұйрық: не белгілі
-successor-lead = Ол № { $old } бұйрықты алмастырды ({ $since }). Біз оның бір бөлігін ғана тексере алдық. Қалғанын жадтан толықтырмаймыз.
-successor-facts = Тексерілгені
-successor-missing = Табылмағаны
-successor-where = Қайдан оқуға болады
-successor-source = Дереккөз
-notes-title = Бұйрық мәтініне ескертпелер
-notes-lead = Ағылшынша мәтінде олқылықтар мен қателер бар. Мыналар бүкіл бетке қатысты.
-notes-count =
-    { $count ->
-        [one] Мәтінге { $count } ескертпе
-       *[other] Мәтінге { $count } ескертпе
-    }
 
 ## Places in the law
 
@@ -280,13 +176,3 @@ cite-source = Дереккөзден оқу
 cite-elsewhere = Бұл актінің мәтіні мұнда жоқ.
 cite-loading = Мәтін жүктелуде…
 cite-failed = Мәтін жүктелмеді. Байланысты тексеріп, қайталап көріңіз.
-
-## Without the engine
-
-fallback-why = Мұнда интерактивті тексеру істемейді.
-fallback-script = Оған JavaScript пен WebAssembly керек, ал браузеріңізде олардың бірі өшірулі. Төменде күші жойылған бұйрықтағы балдар кестесі берілген.
-fallback-caption = № { $number } бұйрық бойынша балдар (қолданыста болған соңғы күні: { $to })
-fallback-from = { $from } және одан көп
-fallback-from-to = { $from } – { $to }
-fallback-threshold = Керегі { $count } балл. Шешімді комиссия қабылдайды.
-fallback-place = Заңдағы орны

@@ -37,6 +37,9 @@ see-result = К результату
 answer-rest = Ответить на следующий вопрос
 why-ask = Зачем этот вопрос
 not-pushed = Здесь ответ уже не изменит результат. Но ответить можно.
+part-coming = Эта часть загружается…
+part-missing = Не удалось загрузить эту часть. Проверьте соединение. Ваши ответы сохранены на странице.
+part-again = Попробовать снова
 
 ## Questions
 
@@ -150,153 +153,16 @@ live-outcome = { $outcome }. { $points }.
 ## Review
 
 review-title = Проверьте ответы
-review-lead = Любой ответ можно изменить. Остальные не пропадут.
-review-change = Изменить
-review-change-what = Изменить: { $what }
-review-empty = Нет ответа
-review-open = Ещё может изменить результат
-review-days = с { $from } до { $to }
-review-days-open = с { $from }
-review-documents =
-    { $count ->
-        [0] Ничего не отмечено
-        [one] Отмечен { $count } документ
-        [few] Отмечено { $count } документа
-        [many] Отмечено { $count } документов
-       *[other] Отмечено документов: { $count }
-    }
 
 ## Result
 
 result-title = Результат
-result-on-page = На этой странице
-result-as-of = Дата подачи
-result-procedure = Процедура
-result-edition = Правила
-result-edition-in-force = Приказ № { $number }, действовал до { $to }
-result-edition-start = Первый день действия точно не известен: не раньше { $day }.
-result-edition-repealed = Утративший силу приказ № { $number } (действовал до { $to })
 result-repealed-label = По утратившему силу приказу № { $number }
-result-decides = Кто решает
-result-decides-issue = Комиссия даёт рекомендацию, решение принимает местный исполнительный орган.
-result-decides-office = Решение принимает местный исполнительный орган.
-result-no-points = В этой процедуре баллов нет. Ниже — документы и сроки.
-open-title = Открытые вопросы
-open-lead = Здесь текст приказа можно понять по-разному. Мы показываем оба толкования и не выбираем.
-points-title = Баллы
-points-caption = Баллы по критериям
-points-criterion = Критерий
-points-yours = Ваши баллы
-points-most = Максимум
-points-total = Вместе
-points-none = ответа нет
-points-verdict = { $verdict }: { $points }.
-points-reachable = Ещё возможно — до { $reachable }.
 rail-alone = { $points }. { $parts }
 rail-named = { $reading }: { $points }. { $parts }
 rail-part = { $criterion }: { $points }
 rail-ghost = Ещё возможно: до { $reachable }.
 rail-needed = нужно { $threshold }
-missing-title = Чего ещё не хватает
-missing-lead = Эти ответы ещё могут изменить результат.
-missing-none = Ничего. Ответы, которых нет, уже не изменят результат.
-ways-title =
-    { $threshold ->
-        [one] Как набрать { $threshold } балл
-        [few] Как набрать { $threshold } балла
-        [many] Как набрать { $threshold } баллов
-       *[other] Как набрать { $threshold } балла
-    }
-ways-lead = Достаточно любой одной строки. Каждый путь пересчитан заново по строгому толкованию.
-ways-none =
-    { $threshold ->
-        [one] Изменений, которые дали бы { $threshold } балл, не нашлось.
-        [few] Изменений, которые дали бы { $threshold } балла, не нашлось.
-        [many] Изменений, которые дали бы { $threshold } баллов, не нашлось.
-       *[other] Изменений, которые дали бы { $threshold } балла, не нашлось.
-    }
-ways-both =
-    { $strict ->
-        [one] { $strict } балл
-        [few] { $strict } балла
-        [many] { $strict } баллов
-       *[other] { $strict } балла
-    }
-ways-differ =
-    { $strict ->
-        [one] { $strict } балл, а по мягкому толкованию { $lenient }
-        [few] { $strict } балла, а по мягкому толкованию { $lenient }
-        [many] { $strict } баллов, а по мягкому толкованию { $lenient }
-       *[other] { $strict } балла, а по мягкому толкованию { $lenient }
-    }
-profession-title = Ваша профессия
-profession-sector = Отрасль
-profession-activity = Вид деятельности
-profession-group = Группа
-profession-number = Номер в перечне
-profession-levels = Уровни квалификации
-profession-levels-none = не указаны
-profession-level-in =
-    { $place ->
-        [in] Ваш уровень — среди них.
-        [above] Ваш уровень выше.
-       *[below] Ваш уровень ниже.
-    }
-profession-language = Иностранный язык
-profession-language-yes = требуется
-profession-language-no = не требуется
-profession-kind = Вид строки
-profession-inferred = Заголовка этой отрасли в перечне нет. Мы восстановили его по смыслу.
-profession-defect = Об этой строке
-documents-title = Документы
-documents-lead = Отмечайте то, что уже есть в нужном виде.
-deadlines-title = Сроки
-deadlines-lead = Для ваших обязанностей показан безопасный, более ранний день. Для сроков органа — самый поздний.
-deadline-by = до { $date } ({ $weekday })
-deadline-on = { $date } ({ $weekday })
-deadline-until = не позже { $date } ({ $weekday })
-deadline-unknown-start = { $term } { $from }
-deadline-need-day = Укажите этот день, и появится дата.
-deadline-no-calendar = Даты нет: календаря на эти дни ещё нет.
-deadline-counted = { $term } { $from }: { $start }
-deadline-start-counts = Безопасный день — { $safe }: здесь начальный день считается первым. Если считать со следующего дня, последний день — { $date }.
-deadline-alternative = Или { $date }, { $because }.
-deadline-skipped =
-    { $count ->
-        [one] Не считается { $count } день
-        [few] Не считаются { $count } дня
-        [many] Не считаются { $count } дней
-       *[other] Не считаются { $count } дня
-    }
-deadline-strip = Дни срока
-deadline-moved = перенос с { $from }
-deadline-by-act = акт { $act }
-day-weekend = Выходной
-day-start = Начальный день, не считается
-day-counted = Рабочий день { $number }
-day-due = Последний день
-grounds-title = Основания для отказа
-grounds-lead = В приказе их три. Мы можем проверить только первые два — и только по вашим ответам.
-after-title = Когда справка получена
-after-duties = Что вы должны делать
-after-ends = Когда справка прекращается
-appeal-title = Если вы не согласны
-notices-title = Обратите внимание
-successor-title = Приказ № { $number }: что известно
-successor-lead = Он заменил приказ № { $old } с { $since }. Проверить удалось только часть. Остальное мы по памяти не дописываем.
-successor-facts = Проверено
-successor-missing = Не найдено
-successor-where = Где прочитать
-successor-source = Источник
-notes-title = Примечания к тексту приказа
-notes-lead = В английском тексте есть пробелы и ошибки. Эти касаются всей страницы.
-notes-count =
-    { $count ->
-        [one] { $count } примечание к тексту
-        [few] { $count } примечания к тексту
-        [many] { $count } примечаний к тексту
-       *[other] { $count } примечания к тексту
-    }
 
 ## Places in the law
 
@@ -318,19 +184,3 @@ cite-source = Читать в источнике
 cite-elsewhere = Текста этого акта здесь нет.
 cite-loading = Текст загружается…
 cite-failed = Текст не загрузился. Проверьте соединение и попробуйте ещё раз.
-
-## Without the engine
-
-fallback-why = Интерактивная проверка здесь не работает.
-fallback-script = Ей нужны JavaScript и WebAssembly, а в вашем браузере что-то из этого отключено. Ниже — таблица баллов из утратившего силу приказа.
-fallback-caption = Баллы по приказу № { $number }, действовал до { $to }
-fallback-from = { $from } и больше
-fallback-from-to = { $from } – { $to }
-fallback-threshold =
-    { $count ->
-        [one] Нужен { $count } балл. Решает комиссия.
-        [few] Нужно { $count } балла. Решает комиссия.
-        [many] Нужно { $count } баллов. Решает комиссия.
-       *[other] Нужно { $count } балла. Решает комиссия.
-    }
-fallback-place = Место в законе

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 
-import type { RailView } from '../words/score.ts';
+import type { RailView } from '../words/rails.ts';
 import { define, LightElement } from './light.ts';
 
 const top = 13;

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 
 import { choicesByQuestion, oneClockSince } from '../described.ts';
-import '../elements/document-list.ts';
 import '../elements/experience-form.ts';
 import { filingNotesTemplate } from '../elements/filing-notes.ts';
 import '../elements/profession-picker.ts';
@@ -9,7 +8,6 @@ import '../elements/question-step.ts';
 import { previousView, progressOf, questionsOf, type StepId } from '../flow/steps.ts';
 import { orders } from '../library.ts';
 import { typedOf } from '../typed-date.ts';
-import { documentViews } from '../words/documents.ts';
 import { experienceView } from '../words/experience.ts';
 import { faultView } from '../words/faults.ts';
 import { hitsView } from '../words/hits.ts';
@@ -17,6 +15,7 @@ import { pickerView } from '../words/picker.ts';
 import type { StepFacts } from '../words/step-fields.ts';
 import { filingNotes, stepView } from '../words/steps.ts';
 import { notesFor, type Desk } from './desk.ts';
+import { waiting } from './waiting.ts';
 
 /** Enough for some occupations under every industry that has them. */
 const hitLimit = 24;
@@ -47,18 +46,6 @@ function picker({ session, library, described, engine, words }: Desk) {
   ></profession-picker>`;
 }
 
-function papers(desk: Desk) {
-  const { session, library, words } = desk;
-  void library.wantDefects();
-  if (!session.assessment) return nothing;
-  const { on, label } = notesFor(desk);
-  return html`<document-list
-    .documents=${documentViews(session.assessment, session.person.documents, words)}
-    .notes=${on}
-    .notesLabel=${label}
-  ></document-list>`;
-}
-
 function bodyOf(step: StepId, desk: Desk, fault: unknown) {
   const { session, words } = desk;
   const { person, assessment } = session;
@@ -66,7 +53,7 @@ function bodyOf(step: StepId, desk: Desk, fault: unknown) {
     case 'profession':
       return picker(desk);
     case 'documents':
-      return papers(desk);
+      return desk.later.scenes('result')?.papers(desk) ?? waiting('result', desk);
     case 'experience':
       return html`<experience-form
         .view=${experienceView(person, session.fault ? null : (assessment?.experience ?? null), words)}

@@ -5,6 +5,19 @@ import type { DayNames } from '../words/day-strip.ts';
 import { notesOn } from '../words/notes.ts';
 import type { Words } from '../words/words.ts';
 
+/** Scenes with words of their own that are fetched when first wanted. */
+export interface LaterScenes {
+  readonly result: typeof import('./outcome.ts');
+}
+
+/** Parts of the page that may still be on their way. */
+export interface Parts {
+  /** The scenes of a part, or nothing yet. Who asks for them has them fetched. */
+  readonly scenes: <Name extends keyof LaterScenes>(name: Name) => LaterScenes[Name] | undefined;
+  readonly hasFailed: (name: keyof LaterScenes) => boolean;
+  readonly want: (name: keyof LaterScenes) => Promise<void>;
+}
+
 /** What lies on the desk when a scene is laid out. */
 export interface Desk {
   readonly session: Session;
@@ -12,6 +25,7 @@ export interface Desk {
   readonly described: Description;
   readonly engine: Engine;
   readonly words: Words;
+  readonly later: Parts;
   /** The part of the result a person asked for by name. */
   readonly opened: string;
   /** Civil date and time in Kazakhstan. */

@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
 
+import '../../styles/result-page.css';
 import '../elements/answer-review.ts';
-import '../elements/case-panel.ts';
+import '../elements/document-list.ts';
 import { staleNote } from '../elements/error-summary.ts';
 import '../elements/result-page.ts';
-import { requestOf } from '../case.ts';
 import { nextView } from '../flow/steps.ts';
 import { orders } from '../library.ts';
+import { documentViews } from '../words/documents.ts';
 import { faultView } from '../words/faults.ts';
 import { notesOn } from '../words/notes.ts';
 import { resultView } from '../words/result.ts';
 import { reviewRows } from '../words/review.ts';
 import { successorView } from '../words/statements.ts';
-import { summaryView } from '../words/summary.ts';
 import { dayNames, notesFor, type Desk } from './desk.ts';
 
 /** Every answer, to look over before the result. */
@@ -31,6 +31,19 @@ export function review({ session, described, words }: Desk) {
       .rest=${rest}
     ></answer-review>
   </div>`;
+}
+
+/** The papers of the procedure, to tick. */
+export function papers(desk: Desk) {
+  const { session, library, words } = desk;
+  void library.wantDefects();
+  if (!session.assessment) return nothing;
+  const { on, label } = notesFor(desk);
+  return html`<document-list
+    .documents=${documentViews(session.assessment, session.person.documents, words)}
+    .notes=${on}
+    .notesLabel=${label}
+  ></document-list>`;
 }
 
 function wantAll({ session, library }: Desk) {
@@ -76,14 +89,4 @@ export function result(desk: Desk) {
       .successor=${library.successor && successorView(library.successor, orders, words)}
     ></result-page>
   </div>`;
-}
-
-/** "Your case so far". */
-export function panel({ session, words }: Desk) {
-  const { as_of } = requestOf(session.person);
-  if (!session.assessment) return nothing;
-  return html`<case-panel
-    .view=${summaryView(session.assessment, { as_of, order: orders.order }, words)}
-    .moreLabel=${words.say('panel-more')}
-  ></case-panel>`;
 }

@@ -2,6 +2,7 @@ import type { Deadline } from '#engine';
 import { citeViews, type CiteView } from './citations.ts';
 import { fullDate, longDate, weekdayName } from './dates.ts';
 import { dayStrip, reasonOf, type DayCell, type DayNames } from './day-strip.ts';
+import { safeDay } from './next-day.ts';
 import type { Words } from './words.ts';
 
 export interface DeadlineView {
@@ -22,12 +23,6 @@ export interface DeadlineView {
   readonly strip: readonly DayCell[];
   readonly stripTitle: string;
   readonly cites: readonly CiteView[];
-}
-
-/** The day to lead with. The Commission's day may slip; the applicant's must not. */
-export function safeDay(deadline: Deadline): string | null {
-  const early = deadline.alternatives.find(({ because }) => because === 'start_day_counts');
-  return deadline.actor === 'applicant' && early ? early.due : deadline.due;
 }
 
 /** A certificate lasts until its day; other terms are kept by theirs. */
@@ -86,7 +81,7 @@ export function deadlineView(deadline: Deadline, days: DayNames, words: Words): 
   return {
     id,
     title: words.say(`deadline-${id}`),
-    detail: words.say(`deadline-${id}.detail`),
+    detail: words.say(`deadline-${id}-detail`),
     actor,
     actorName: words.say(`actor-${actor}`),
     due: safeDay(deadline),
@@ -104,18 +99,4 @@ export function deadlineView(deadline: Deadline, days: DayNames, words: Words): 
     stripTitle: words.say('deadline-strip'),
     cites: citeViews(citation, words, see_also),
   };
-}
-
-/** The next day to keep: the earliest on or after the filing day, else none. */
-export function nextDay(
-  deadlines: readonly Deadline[],
-  asOf: string,
-): { readonly deadline: Deadline; readonly day: string } | null {
-  const ahead = deadlines
-    .map((deadline) => ({ deadline, day: safeDay(deadline) }))
-    .filter(
-      (each): each is { deadline: Deadline; day: string } => (each.day ?? '') >= asOf.slice(0, 10),
-    )
-    .filter(({ deadline }) => deadline.term !== null);
-  return ahead.sort((left, right) => left.day.localeCompare(right.day))[0] ?? null;
 }

@@ -60,7 +60,7 @@ export function outcomeView(
     id: outcome ?? 'none',
     procedure: asked.procedure,
     headline: words.say(outcome ? `outcome-${outcome}` : `procedure-${asked.procedure}`),
-    detail: words.say(outcome ? `outcome-${outcome}.detail` : 'result-no-points'),
+    detail: words.say(outcome ? `outcome-${outcome}-detail` : 'result-no-points'),
     underRepealed: repealed ? words.say('result-repealed-label', { number: asked.order }) : '',
     facts: [
       { name: words.say('result-as-of'), value: moment(asked.as_of, words.language) },

@@ -1,27 +1,7 @@
-import type { Assessment, Criterion, Reading, Score, ScoreLine } from '#engine';
+import type { Assessment, Criterion, Score, ScoreLine } from '#engine';
 import { citeView, type CiteView } from './citations.ts';
+import { pointsDiffer, railViews, readingsOf, type RailView, type ReadingId } from './rails.ts';
 import type { Words } from './words.ts';
-
-export type ReadingId = 'strict' | 'lenient';
-
-/** One reading's points as a rail from 0 to `scale`. */
-export interface RailView {
-  readonly id: ReadingId;
-  readonly title: string;
-  readonly total: string;
-  readonly description: string;
-  readonly segments: readonly {
-    readonly criterion: Criterion;
-    readonly label: string;
-    readonly from: number;
-    readonly to: number;
-  }[];
-  readonly earned: number;
-  readonly reachable: number;
-  readonly threshold: number;
-  readonly needed: string;
-  readonly scale: number;
-}
 
 export interface PointsRow {
   readonly criterion: Criterion;
@@ -43,57 +23,6 @@ export interface ScoreView {
   }[];
   readonly rows: readonly PointsRow[];
   readonly totals: { readonly strict: number; readonly lenient: number };
-}
-
-const least = 10;
-
-function pointsDiffer({ lines }: Score): boolean {
-  return lines.some((line) => line.strict !== line.lenient);
-}
-
-function segmentsOf(lines: readonly ScoreLine[], id: ReadingId, words: Words) {
-  let end = 0;
-  return lines
-    .filter((line) => (line[id] ?? 0) > 0)
-    .map((line) => {
-      const from = end;
-      end += line[id] ?? 0;
-      return {
-        criterion: line.criterion,
-        label: words.say(`criterion-${line.criterion}`),
-        from,
-        to: end,
-      };
-    });
-}
-
-function railView(score: Score, id: ReadingId, differ: boolean, words: Words): RailView {
-  const reading: Reading = score[id];
-  const segments = segmentsOf(score.lines, id, words);
-  const parts = segments.map(({ label, from, to }) =>
-    words.say('rail-part', { criterion: label, points: to - from }),
-  );
-  if (reading.reachable > reading.earned) {
-    parts.push(words.say('rail-ghost', { reachable: reading.reachable }));
-  }
-  const title = words.say(`reading-${id}`);
-  const { threshold } = score;
-  const total = words.say('panel-points', { earned: reading.earned, threshold });
-  const said = { points: total, parts: parts.join('; ') };
-  return {
-    id,
-    title: differ ? title : '',
-    total,
-    description: differ
-      ? words.say('rail-named', { reading: title, ...said })
-      : words.say('rail-alone', said),
-    segments,
-    earned: reading.earned,
-    reachable: reading.reachable,
-    threshold,
-    needed: words.say('rail-needed', { threshold }),
-    scale: Math.max(least, differ ? score.lenient.reachable : reading.reachable),
-  };
 }
 
 function verdictView(score: Score, id: ReadingId, differ: boolean, words: Words) {
@@ -125,12 +54,11 @@ function rowView(line: ScoreLine, words: Words): PointsRow {
 /** Equal readings are shown once. */
 export function scoreView({ score }: Assessment, words: Words): ScoreView | null {
   if (!score) return null;
-  const twoColumns = pointsDiffer(score);
-  const differ = twoColumns || score.strict.verdict !== score.lenient.verdict;
-  const readings: readonly ReadingId[] = differ ? ['strict', 'lenient'] : ['strict'];
+  const readings = readingsOf(score);
+  const differ = readings.length > 1;
   return {
-    twoColumns,
-    rails: readings.map((id) => railView(score, id, differ, words)),
+    twoColumns: pointsDiffer(score),
+    rails: railViews(score, words),
     verdicts: readings.map((id) => verdictView(score, id, differ, words)),
     rows: score.lines.map((line) => rowView(line, words)),
     totals: { strict: score.strict.earned, lenient: score.lenient.earned },

@@ -1,7 +1,7 @@
 import type { Assessment } from '#engine';
-import { nextDay } from './deadlines.ts';
 import { fullDate } from './dates.ts';
-import { scoreView, type RailView } from './score.ts';
+import { nextDay } from './next-day.ts';
+import { railViews, type RailView } from './rails.ts';
 import type { Words } from './words.ts';
 
 /** "Your case so far": the few lines that stay beside every question. */
@@ -52,7 +52,7 @@ export function summaryView(
     outcome,
     outcomeId: assessment.outcome ?? 'none',
     points,
-    rails: scoreView(assessment, words)?.rails ?? [],
+    rails: assessment.score ? railViews(assessment.score, words) : [],
     missing: left ? words.say('panel-missing', { count: left }) : '',
     papers: words.say('panel-papers', { count: missingPapers }),
     nextTitle: words.say('panel-next'),

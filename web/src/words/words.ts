@@ -13,7 +13,12 @@ export class Words {
     sources: readonly string[],
   ) {
     this.#bundle = new FluentBundle(language, { useIsolating: false });
-    for (const source of sources) this.#bundle.addResource(new FluentResource(source));
+    for (const source of sources) this.add(source);
+  }
+
+  /** More words; those that are known already stay as they are. */
+  add(source: string) {
+    this.#bundle.addResource(new FluentResource(source));
   }
 
   /** The words of `id`; `id.part` names an attribute: `document-iin.hint`. */

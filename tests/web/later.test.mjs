@@ -1,0 +1,66 @@
+// Parts of the page that are fetched when first wanted: on time, once, and done without for a while.
+import assert from 'node:assert/strict';
+import { site, visit } from './browser.mjs';
+import { Person } from './person.mjs';
+
+const isLater = (url) => /\/(outcome|result)-[^/]*\.(js|css)$/.test(url);
+
+function askedFor(page) {
+  const asked = [];
+  page.on('request', (request) => isLater(request.url()) && asked.push(request.url()));
+  return asked;
+}
+
+visit('the result is fetched with the first answer, and once', { start: false }, async (page) => {
+  const asked = askedFor(page);
+  await page.goto(`${site.url}?lang=en`);
+  await page.locator('html[data-ready]').waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(asked, []);
+  const person = new Person(page, 'en');
+  await person.choose('procedure-issue');
+  await page.waitForLoadState('networkidle');
+  assert.ok(asked.length >= 3, asked.join());
+  await person.goTo('result');
+  assert.equal(asked.length, new Set(asked).size);
+});
+
+for (const part of ['outcome', 'result']) {
+  visit(
+    `without its ${part} file the result says so, and is tried again`,
+    {},
+    async (page, faults) => {
+      const blocked = `**/${part}-*.js`;
+      await page.route(blocked, (route) => route.abort());
+      const person = new Person(page, 'en');
+      await page.getByRole('link', { name: person.say('view-result'), exact: true }).click();
+      await page.getByTestId('unavailable').waitFor();
+      await page.unroute(blocked);
+      await person.press('part-again');
+      await page.locator('h2:focus').waitFor();
+      assert.equal(await person.view(), 'result');
+      assert.equal(await page.getByTestId('unavailable').count(), 0);
+      assert.ok(faults.splice(0).every((fault) => /ERR_FAILED/.test(fault)));
+    },
+  );
+}
+
+visit(
+  'another language, chosen while the words are on their way, has them too',
+  {},
+  async (page) => {
+    let send;
+    const held = new Promise((resolve) => (send = resolve));
+    await page.route('**/result-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const person = new Person(page, 'en');
+    await page.getByRole('link', { name: person.say('view-result'), exact: true }).click();
+    await page.getByRole('button', { name: 'Русский', exact: true }).click();
+    send();
+    person.language = 'ru';
+    await page.getByRole('heading', { name: person.say('documents-title'), exact: true }).waitFor();
+    assert.equal(await person.view(), 'result');
+  },
+);

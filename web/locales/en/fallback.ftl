@@ -1,0 +1,11 @@
+### Read when the page is built: what readers without script see.
+
+## Without the engine
+
+fallback-why = The interactive check does not run here.
+fallback-script = It needs JavaScript and WebAssembly, and your browser has switched one of them off. Below is the table of points as the repealed order gave it.
+fallback-caption = Points under Order No. { $number }, in force to { $to }
+fallback-from = from { $from }
+fallback-from-to = from { $from } to { $to }
+fallback-threshold = { $count } points are needed. The Commission decides.
+fallback-place = Place in the law

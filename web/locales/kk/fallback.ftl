@@ -1,0 +1,11 @@
+### Read when the page is built: what readers without script see.
+
+## Without the engine
+
+fallback-why = Мұнда интерактивті тексеру істемейді.
+fallback-script = Оған JavaScript пен WebAssembly керек, ал браузеріңізде олардың бірі өшірулі. Төменде күші жойылған бұйрықтағы балдар кестесі берілген.
+fallback-caption = № { $number } бұйрық бойынша балдар (қолданыста болған соңғы күні: { $to })
+fallback-from = { $from } және одан көп
+fallback-from-to = { $from } – { $to }
+fallback-threshold = Керегі { $count } балл. Шешімді комиссия қабылдайды.
+fallback-place = Заңдағы орны

@@ -1,0 +1,17 @@
+### Read when the page is built: what readers without script see.
+
+## Without the engine
+
+fallback-why = Интерактивная проверка здесь не работает.
+fallback-script = Ей нужны JavaScript и WebAssembly, а в вашем браузере что-то из этого отключено. Ниже — таблица баллов из утратившего силу приказа.
+fallback-caption = Баллы по приказу № { $number }, действовал до { $to }
+fallback-from = { $from } и больше
+fallback-from-to = { $from } – { $to }
+fallback-threshold =
+    { $count ->
+        [one] Нужен { $count } балл. Решает комиссия.
+        [few] Нужно { $count } балла. Решает комиссия.
+        [many] Нужно { $count } баллов. Решает комиссия.
+       *[other] Нужно { $count } балла. Решает комиссия.
+    }
+fallback-place = Место в законе

@@ -1,0 +1,50 @@
+import type { LaterScenes } from './scenes/desk.ts';
+import type { Speech } from './speech.ts';
+
+type Name = keyof LaterScenes;
+
+/** What the first question does without: the scenes, and the file of their words. */
+const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
+  result: () => import('./scenes/outcome.ts'),
+};
+
+/** Parts of the page that are fetched, with their words, when first wanted. */
+export class Later {
+  readonly #here: Partial<LaterScenes> = {};
+  readonly #asked = new Map<Name, Promise<void>>();
+  readonly #failed = new Set<Name>();
+
+  /** `arrived` is called when a part is there, or could not be had. */
+  constructor(
+    private readonly speech: Speech,
+    private readonly arrived: () => void,
+  ) {}
+
+  /** The scenes of a part; nothing while they are on their way. */
+  readonly scenes = <Each extends Name>(name: Each): LaterScenes[Each] | undefined => {
+    if (!this.#failed.has(name)) void this.want(name);
+    return this.#here[name];
+  };
+
+  readonly hasFailed = (name: Name) => this.#failed.has(name);
+
+  /** Fetches a part once; a failed attempt may be repeated. */
+  readonly want = (name: Name): Promise<void> => {
+    const asked = this.#asked.get(name);
+    if (asked) return asked;
+    this.#failed.delete(name);
+    const going = this.#fetch(name)
+      .catch(() => {
+        this.#failed.add(name);
+        this.#asked.delete(name);
+      })
+      .then(this.arrived);
+    this.#asked.set(name, going);
+    return going;
+  };
+
+  async #fetch<Each extends Name>(name: Each): Promise<void> {
+    const [scenes] = await Promise.all([fetches[name](), this.speech.add(name)]);
+    this.#here[name] = scenes;
+  }
+}
