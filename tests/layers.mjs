@@ -18,20 +18,20 @@ const core = house([
 ]);
 
 const page = house([
-  [['typed-date', 'clock', 'case']],
+  [['typed-date', 'clock', 'case', 'styles']],
   [['flow']],
   [['words']],
   [['elements']],
   [['library', 'described', 'speech', 'session', 'scenes', 'later']],
   [['checker']],
-  [['page'], ['widget']],
+  [['page'], ['embedded', 'widget']],
 ]);
 
 /** JSON has one folder; these headers would bring files, streams or a clock into the core. */
 const jsonHome = /^core\/src\/json\//;
 const worldly = /^(iostream|fstream|cstdio|stdio\.h|filesystem|ctime|time\.h|thread)$/;
 
-const mayStartTheEngine = /^web\/src\/(checker|page|widget)\.ts$/;
+const mayStartTheEngine = /^web\/src\/(checker|page|embedded)\.ts$/;
 
 function house(floors) {
   const places = new Map();

@@ -21,6 +21,7 @@ import { openedText } from './scenes/opened-text.ts';
 import { panel } from './scenes/panel.ts';
 import { waiting } from './scenes/waiting.ts';
 import { Session } from './session.ts';
+import { adopt } from './styles.ts';
 import { Speech } from './speech.ts';
 import { pageTitle } from './words/steps.ts';
 import { spokenSummary } from './words/summary.ts';
@@ -36,7 +37,11 @@ export class AnyqtamaChecker extends LightElement {
   described!: Description;
   engine!: Engine;
   readonly #speech = new Speech();
-  readonly #later = new Later(this.#speech, () => this.requestUpdate());
+  readonly #later = new Later(
+    this.#speech,
+    () => this.requestUpdate(),
+    (css) => adopt(this.getRootNode(), css),
+  );
   #focus = '';
   /** What is said in one language is not left standing in another. */
   #spokenIn: Language | '' = '';
@@ -124,9 +129,7 @@ export class AnyqtamaChecker extends LightElement {
     const { language } = words;
     const title = pageTitle(this.view, this.session.attempt > 0, words);
     const detail = { language, view: this.view, title };
-    this.dispatchEvent(
-      new CustomEvent('anyqtama-shown', { bubbles: true, composed: true, detail }),
-    );
+    this.dispatchEvent(new CustomEvent('anyqtama-shown', { bubbles: true, detail }));
     if (!changed.has('spoken')) void this.#settle();
   }
 

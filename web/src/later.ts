@@ -14,10 +14,11 @@ export class Later {
   readonly #asked = new Map<Name, Promise<void>>();
   readonly #failed = new Set<Name>();
 
-  /** `arrived` is called when a part is there, or could not be had. */
+  /** `arrived` is called when a part is there, or could not be had; `adopt` takes its styles. */
   constructor(
     private readonly speech: Speech,
     private readonly arrived: () => void,
+    private readonly adopt: (css: string) => void,
   ) {}
 
   /** The scenes of a part; nothing while they are on their way. */
@@ -45,6 +46,7 @@ export class Later {
 
   async #fetch<Each extends Name>(name: Each): Promise<void> {
     const [scenes] = await Promise.all([fetches[name](), this.speech.add(name)]);
+    this.adopt(scenes.styles);
     this.#here[name] = scenes;
   }
 }

@@ -43,7 +43,8 @@ export function tell<Name extends keyof Intents>(
   name: Name,
   ...[detail]: Detail<Name>
 ) {
-  where?.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  // Not composed: what a person answers stays inside the widget.
+  where?.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 }
 
 /** Registers an element once; a second registration is harmless. */

@@ -5,7 +5,7 @@ import type { DayNames } from '../words/day-strip.ts';
 import { notesOn } from '../words/notes.ts';
 import type { Words } from '../words/words.ts';
 
-/** Scenes with words of their own that are fetched when first wanted. */
+/** Scenes with words and `styles` of their own that are fetched when first wanted. */
 export interface LaterScenes {
   readonly result: typeof import('./outcome.ts');
 }

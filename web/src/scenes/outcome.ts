@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 
-import '../../styles/result-page.css';
+import styles from '../../styles/result-page.css?inline';
 import '../elements/answer-review.ts';
 import '../elements/document-list.ts';
 import { staleNote } from '../elements/error-summary.ts';
@@ -14,6 +14,8 @@ import { resultView } from '../words/result.ts';
 import { reviewRows } from '../words/review.ts';
 import { successorView } from '../words/statements.ts';
 import { dayNames, notesFor, type Desk } from './desk.ts';
+
+export { styles };
 
 /** Every answer, to look over before the result. */
 export function review({ session, described, words }: Desk) {
