@@ -22,7 +22,7 @@ const page = house([
   [['flow']],
   [['words']],
   [['elements']],
-  [['library', 'described', 'speech', 'session', 'scenes', 'later']],
+  [['library', 'described', 'speech', 'prefill', 'session', 'scenes', 'later']],
   [['checker']],
   [['page'], ['embedded', 'widget']],
 ]);

@@ -1,14 +1,10 @@
 /** The engine for Node, which reads its files from disk. */
 import { readFile } from 'node:fs/promises';
-import { catalogueUrl, load as start } from './engine.js';
+import { catalogueUrl, load as start, wasmUrl } from './engine.js';
 
-export { catalogueUrl, EngineError } from './engine.js';
+export { catalogueUrl, EngineError, wasmUrl } from './engine.js';
 
-export async function load({
-  url = new URL('./anyqtama.wasm', import.meta.url),
-  wasmBinary,
-  catalogue,
-} = {}) {
+export async function load({ url = wasmUrl, wasmBinary, catalogue } = {}) {
   return start({
     wasmBinary: wasmBinary ?? (await readFile(url)),
     catalogue: catalogue ?? (await readFile(catalogueUrl)),

@@ -49,10 +49,16 @@ export interface LoadOptions {
   catalogue?: ArrayBuffer | Uint8Array | false;
 }
 
+/** Where the WebAssembly file is: beside the module. */
+export const wasmUrl: URL;
+
 /** Where the catalogue of occupations is: beside the module. */
 export const catalogueUrl: URL;
 
-/** The bytes of a file of this package. Throws an `Error` when the server has no such file. */
-export function download(url: string | URL): Promise<ArrayBuffer>;
+/**
+ * The bytes of a file of this package. Throws an `Error` when the server has no such file, or another than
+ * `integrity` (`sha384-…`) tells.
+ */
+export function download(url: string | URL, options?: { integrity?: string }): Promise<ArrayBuffer>;
 
 export function load(options?: LoadOptions): Promise<Engine>;

@@ -29,13 +29,14 @@ function read(reply) {
 }
 
 /** Plain bytes, not a stream: a host that serves `.wasm` under another type is no obstacle. */
-export async function download(url) {
-  const response = await fetch(url);
+export async function download(url, { integrity = '' } = {}) {
+  const response = await fetch(url, { integrity });
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.arrayBuffer();
 }
 
-/** Where the catalogue of occupations is: beside this module. */
+/** Where the engine is, and the catalogue of occupations: beside this module. */
+export const wasmUrl = new URL('./anyqtama.wasm', import.meta.url);
 export const catalogueUrl = new URL('./anyqtama-catalogue.bin', import.meta.url);
 
 /**
@@ -43,9 +44,8 @@ export const catalogueUrl = new URL('./anyqtama-catalogue.bin', import.meta.url)
  * as bytes, or `false` to add it later.
  */
 export async function load(options = {}) {
-  const wasmUrl = () => options.url ?? new URL('./anyqtama.wasm', import.meta.url);
   const [wasmBinary, catalogue] = await Promise.all([
-    options.wasmBinary ?? download(wasmUrl()),
+    options.wasmBinary ?? download(options.url ?? wasmUrl),
     options.catalogue ?? download(catalogueUrl),
   ]);
   const module = await instantiate({ wasmBinary });

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vite';
 
-import { fallback } from './plugins/fallback.ts';
+import { fallback, laws } from './plugins/fallback.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,5 +20,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  plugins: [fallback(at('.'))],
+  plugins: [laws(at('.')), fallback(at('.'))],
 });

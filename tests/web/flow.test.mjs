@@ -11,7 +11,7 @@ const { Session } = await moduleOf('session.ts');
 const engine = await load();
 
 const session = (...answers) => {
-  const visit = new Session('2022-05-04', (request) =>
+  const visit = new Session(newCase('04.05.2022'), (request) =>
     JSON.parse(engine.text.assess(JSON.stringify(request))),
   );
   for (const [path, value] of answers) visit.answer(path, value);

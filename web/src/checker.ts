@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyValues } from 'lit';
 
 import {
-  catalogueUrl,
-  download,
   EngineError,
+  type AssessRequest,
   type Description,
   type Engine,
   type Language,
+  type Reply,
+  type Assessment,
 } from '#engine';
 import { civilTime } from './clock.ts';
 import { clockOf } from './described.ts';
@@ -14,6 +15,7 @@ import { define, LightElement, type Intents } from './elements/light.ts';
 import { isView, type ViewId } from './flow/steps.ts';
 import { Later } from './later.ts';
 import { editionsOf, Library } from './library.ts';
+import { caseOf } from './prefill.ts';
 import { asking } from './scenes/asking.ts';
 import type { Desk } from './scenes/desk.ts';
 import { frameOf } from './scenes/frame.ts';
@@ -27,6 +29,20 @@ import { pageTitle } from './words/steps.ts';
 import { spokenSummary } from './words/summary.ts';
 import type { Words } from './words/words.ts';
 
+/** What is shown around the check, and what it begins with. */
+export interface Surroundings {
+  /** The mark and the choice of language. */
+  readonly header: boolean;
+  /** The first lines: what the check does and does not. */
+  readonly intro: boolean;
+  /** "Your case so far". */
+  readonly panel: boolean;
+  /** Answers given elsewhere. */
+  readonly request: Partial<AssessRequest>;
+  /** The bytes of the catalogue of occupations. */
+  readonly catalogue: () => Promise<ArrayBuffer>;
+}
+
 /** `<anyqtama-checker>`: joins engine, answers, words and elements. */
 export class AnyqtamaChecker extends LightElement {
   static override properties = { words: { state: true }, spoken: { state: true } };
@@ -36,6 +52,7 @@ export class AnyqtamaChecker extends LightElement {
   library!: Library;
   described!: Description;
   engine!: Engine;
+  surroundings!: Surroundings;
   readonly #speech = new Speech();
   readonly #later = new Later(
     this.#speech,
@@ -47,26 +64,36 @@ export class AnyqtamaChecker extends LightElement {
   #spokenIn: Language | '' = '';
   #opened = '';
 
-  /** Starts with an engine and a language. */
-  async start(engine: Engine, language: Language) {
+  /** Starts with an engine, in a language. */
+  async start(engine: Engine, language: Language, surroundings: Surroundings) {
     this.engine = engine;
+    this.surroundings = surroundings;
     this.described = engine.describe();
     const { edition, next } = editionsOf(this.described);
     this.library = new Library(
       edition,
       next,
       () => this.requestUpdate(),
-      async () => engine.addCatalogue(await download(catalogueUrl)),
+      async () => engine.addCatalogue(await surroundings.catalogue()),
     );
-    this.session = new Session(this.now().slice(0, 10), (request) => {
-      try {
-        return { ok: engine.assess(request) };
-      } catch (error) {
-        if (error instanceof EngineError) return { error };
-        throw error;
-      }
-    });
+    this.begin(surroundings.request);
     await this.speak(language);
+  }
+
+  /** Begins anew, with answers given elsewhere. */
+  begin(request: Partial<AssessRequest>) {
+    const person = caseOf(request, this.now().slice(0, 10));
+    this.session = new Session(person, (asked) => this.#ask(asked));
+    this.requestUpdate();
+  }
+
+  #ask(request: AssessRequest): Reply<Assessment> {
+    try {
+      return { ok: this.engine.assess(request) };
+    } catch (error) {
+      if (error instanceof EngineError) return { error };
+      throw error;
+    }
   }
 
   async speak(language: Language) {
@@ -156,7 +183,8 @@ export class AnyqtamaChecker extends LightElement {
     const { words, session } = this;
     if (!words) return nothing;
     const desk = this.#desk(words);
-    const frame = frameOf(desk, {
+    const { surroundings } = this;
+    const frame = frameOf(desk, surroundings, {
       speak: (language) => void this.speak(language),
       go: (view) => this.show(view),
       toSuccessor: this.#toSuccessor,
@@ -166,7 +194,7 @@ export class AnyqtamaChecker extends LightElement {
         ${frame.opening}
         <div class="desk">
           <div class="column">${this.#scene(desk)}</div>
-          ${panel(desk)}
+          ${surroundings.panel ? panel(desk) : nothing}
         </div>
       </main>
       <p class="unseen" role="status" data-testid="spoken">

@@ -1,4 +1,4 @@
-import { load } from '#engine';
+import { catalogueUrl, download, load } from '#engine';
 
 import { AnyqtamaChecker } from './checker.ts';
 import { isView } from './flow/steps.ts';
@@ -59,7 +59,13 @@ async function start(checker: AnyqtamaChecker) {
   try {
     const engine = await load({ catalogue: false });
     follow(checker);
-    await checker.start(engine, language);
+    await checker.start(engine, language, {
+      header: true,
+      intro: true,
+      panel: true,
+      request: {},
+      catalogue: () => download(catalogueUrl),
+    });
     document.querySelector('.fallback')?.remove();
   } catch (error) {
     page.dataset.failed = '';

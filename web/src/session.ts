@@ -1,12 +1,10 @@
 import type { AssessRequest, Assessment, Fault, Reply } from '#engine';
-import { newCase, requestOf, withAnswer, type Case, type Path } from './case.ts';
+import { requestOf, withAnswer, type Case, type Path } from './case.ts';
 import { placeOf } from './flow/places.ts';
 import { nextView, previousView, type Standing, type StepId, type ViewId } from './flow/steps.ts';
-import { typedOf } from './typed-date.ts';
 
 /** One person's visit: the answers, the place in the interview, what the engine last said. */
 export class Session implements Standing {
-  person: Case;
   view: ViewId = 'procedure';
   readonly seen = new Set<ViewId>();
   /** The last assessment the engine gave; while an answer is at fault, the one before it. */
@@ -18,10 +16,9 @@ export class Session implements Standing {
   touched = false;
 
   constructor(
-    today: string,
+    public person: Case,
     private readonly ask: (request: AssessRequest) => Reply<Assessment>,
   ) {
-    this.person = newCase(typedOf(today));
     this.#assess();
   }
 

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 import type { Language } from '#engine';
 import { banner, header, intro, parts } from '../elements/frame.ts';
@@ -15,15 +15,20 @@ export interface FrameActions {
 }
 
 /** The first lines and the parts of the check, around every view. */
-export function frameOf({ session, words }: Desk, actions: FrameActions) {
+export function frameOf(
+  { session, words }: Desk,
+  shown: { readonly header: boolean; readonly intro: boolean },
+  actions: FrameActions,
+) {
   const view = frameView(session.view, orders, words);
   const question = () => {
     const next = nextView('review', session);
     return next === 'review' ? 'procedure' : next;
   };
-  const first = session.view === 'procedure';
+  const first = shown.intro && session.view === 'procedure';
   return {
-    top: html`${header(view, actions.speak)} ${banner(view, actions.toSuccessor)}`,
+    top: html`${shown.header ? header(view, actions.speak) : nothing}
+    ${banner(view, actions.toSuccessor)}`,
     opening: html`${first ? intro(view) : html`<h1 class="unseen">${view.introTitle}</h1>`}
     ${parts(view, (part) => actions.go(part === 'questions' ? question() : part))}`,
   };

@@ -1,0 +1,42 @@
+// A portal: a page of another origin, under a policy of its own, with the widget in it.
+import { createServer } from 'node:http';
+import { after } from 'node:test';
+import { site } from './browser.mjs';
+
+const origin = new URL(site.url).origin;
+export const script = `${site.url}widget/anyqtama-check.js`;
+
+/** The policy that README of web/ asks a portal for. */
+export const policy = [
+  "default-src 'none'",
+  `script-src ${origin} 'wasm-unsafe-eval'`,
+  `connect-src ${origin}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** The pages served, by path. */
+const pages = new Map();
+const server = createServer((request, response) => {
+  const page = pages.get(new URL(request.url, 'http://host').pathname);
+  if (!page) return response.writeHead(404).end();
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  if (page.policy) response.setHeader('Content-Security-Policy', page.policy);
+  response.end(page.html);
+});
+await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+after(() => {
+  server.closeAllConnections();
+  return new Promise((closed) => server.close(closed));
+});
+
+/** The address of a page with this body. */
+export function hosted(body, { head = '', policy: asked = policy, lang = 'en' } = {}) {
+  const path = `/${pages.size}`;
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Portal</title>${head}
+    <script type="module" src="${script}"></script></head><body>${body}</body></html>`;
+  pages.set(path, { html, policy: asked });
+  return `http://127.0.0.1:${server.address().port}${path}`;
+}

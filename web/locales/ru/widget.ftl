@@ -1,0 +1,3 @@
+### Said inside a portal where the check cannot start.
+
+widget-cannot-run = Проверка на этой странице не работает. Браузер или правила этой страницы не разрешают WebAssembly. То, что вы ввели в других местах, не потеряно.

@@ -1,0 +1,186 @@
+import pageStyles from '../styles/page.css?inline';
+import widgetStyles from '../styles/widget.css?inline';
+import { catalogueUrl, download, load, wasmUrl, type AssessRequest, type Engine } from '#engine';
+
+import { requestOf, type Path } from './case.ts';
+import { AnyqtamaChecker } from './checker.ts';
+import { chooseLanguage, Speech } from './speech.ts';
+import { adopt } from './styles.ts';
+
+/** A check that runs inside an element. */
+export interface Check {
+  /** An attribute of the element, or its `request`, has another value. */
+  readonly changed: (name: string) => void;
+}
+
+/** The element around a check, as far as the check needs to know it. */
+export interface Host extends HTMLElement {
+  readonly request: Partial<AssessRequest>;
+}
+
+/** Of each file beside this script: the hash it must have, and the scripts it brings. Written in when built. */
+declare const __HASHES__: Readonly<Record<string, string>>;
+declare const __NEEDS__: Readonly<Record<string, readonly string[]>>;
+
+const hashes = __HASHES__;
+const needs = __NEEDS__;
+
+const here = import.meta.url; // by another name: the builder must leave these addresses alone
+const beside = (name: string) => new URL(`../${name}`, here);
+const nameOf = (url: URL) => url.pathname.slice(beside('').pathname.length);
+const released = (url: URL) => ({ integrity: hashes[nameOf(url)] ?? '' });
+
+/** Fetches a script for `import()`, and only if it is what was released. */
+type Checked = (url: URL, integrity: string) => Promise<void>;
+let checked: Checked;
+
+/** Imports a script beside this one; what it brings is checked with it. */
+export async function part(url: URL): Promise<unknown> {
+  const scripts = needs[nameOf(url)] ?? [];
+  await Promise.all(scripts.map((name) => checked(beside(name), hashes[name] ?? '')));
+  return import(/* @vite-ignore */ url.href);
+}
+
+/** One engine for all checks of a page. */
+let engine: Promise<Engine> | undefined;
+
+async function newEngine(): Promise<Engine> {
+  return load({ wasmBinary: await download(wasmUrl, released(wasmUrl)), catalogue: false });
+}
+
+/** Answers that the host gives: by its attributes, and by `request`, which says more. */
+function askedBy(host: Host): Partial<AssessRequest> {
+  const procedure = host.getAttribute('procedure');
+  const asOf = host.getAttribute('as-of');
+  const profession = host.getAttribute('profession');
+  const { answers, ...asked } = host.request;
+  return {
+    ...(procedure && { procedure }),
+    ...(asOf && { as_of: asOf }),
+    ...asked,
+    answers: { ...(profession && { profession }), ...answers },
+  } as Partial<AssessRequest>;
+}
+
+function languageOf(host: Host) {
+  const around = host.lang || host.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+  return chooseLanguage(around?.toLowerCase().split('-')[0] ?? null, navigator.languages);
+}
+
+const darkness = /prefers-color-scheme:\s*dark/;
+
+/** `theme="dark"` or `"light"` decides in place of the system. */
+function paint(sheet: CSSStyleSheet, theme: string | null) {
+  for (const rule of sheet.cssRules) {
+    if (!(rule instanceof CSSMediaRule)) continue;
+    const { media } = rule;
+    const wanted = { dark: 'all', light: 'not all' }[theme ?? ''] ?? '(prefers-color-scheme: dark)';
+    if (darkness.test(media.mediaText) || wasDark.has(rule)) {
+      wasDark.add(rule);
+      media.mediaText = wanted;
+    }
+  }
+}
+const wasDark = new WeakSet<CSSRule>();
+
+/** The text of the host is the measure of all sizes. */
+function measure(sheet: CSSStyleSheet, host: Host) {
+  const size = Number.parseFloat(getComputedStyle(host).fontSize) || 16;
+  sheet.replaceSync(`:host { --rem: var(--anyqtama-size, ${Math.max(size, 14)}px); }`);
+}
+
+/** The question that an answer belongs to, named as the contract names it. */
+function questionOf([root, question]: Path): string {
+  if (root === 'choices') return String(question);
+  return root === 'filed' ? 'as_of' : String(root);
+}
+
+function tell(host: Host, name: string, detail: object) {
+  host.dispatchEvent(
+    new CustomEvent(`anyqtama-${name}`, { bubbles: true, composed: true, detail }),
+  );
+}
+
+/** What the host may know: that something was answered, not what; all of it if it shares answers. */
+function report(host: Host, checker: AnyqtamaChecker, path: Path) {
+  const { assessment, person } = checker.session;
+  const shared = host.hasAttribute('share-answers');
+  tell(host, 'answered', {
+    question: questionOf(path),
+    ...(shared && { request: requestOf(person) }),
+  });
+  if (!assessment) return;
+  const complete = assessment.unanswered.length === 0;
+  tell(host, 'assessed', { complete, ...(shared && { assessment }) });
+}
+
+/** In place of a check that cannot run: says so, above the host's own text. */
+async function excuse(host: Host, root: ShadowRoot) {
+  const speech = new Speech();
+  const words = await speech.speak(languageOf(host));
+  await speech.add('widget');
+  const said = document.createElement('p');
+  said.className = 'cannot-run';
+  said.setAttribute('role', 'alert');
+  said.lang = words.language;
+  said.textContent = words.say('widget-cannot-run');
+  root.querySelector('.cannot-run')?.remove();
+  root.prepend(said);
+}
+
+function surroundingsOf(host: Host) {
+  const full = host.getAttribute('view') !== 'compact';
+  return {
+    header: !host.hasAttribute('hide-header'),
+    intro: full && !host.hasAttribute('hide-intro'),
+    panel: full && !host.hasAttribute('hide-panel'),
+    request: askedBy(host),
+    catalogue: () => download(catalogueUrl, released(catalogueUrl)),
+  };
+}
+
+/** Starts a check in the shadow of an element. */
+export async function open(host: Host, root: ShadowRoot, check: Checked): Promise<Check> {
+  checked = check;
+  const [size, page] = ['', pageStyles, widgetStyles].map((css) => adopt(root, css));
+  if (!size || !page) throw new Error('no styles');
+  measure(size, host);
+  paint(page, host.getAttribute('theme'));
+  try {
+    engine ??= newEngine();
+    await engine;
+  } catch (error) {
+    engine = undefined;
+    await excuse(host, root);
+    throw error;
+  }
+
+  const checker = new AnyqtamaChecker();
+  const surround = () => surroundingsOf(host);
+  root.append(checker);
+  root.addEventListener('anyqtama-shown', () => (checker.lang = checker.words?.language ?? ''));
+  await checker.start(await engine, languageOf(host), surround());
+  root.querySelector('slot')?.remove();
+  root.addEventListener('answer', (event) => {
+    report(host, checker, (event as CustomEvent<{ path: Path }>).detail.path);
+  });
+  new ResizeObserver(() => measure(size, host)).observe(host);
+  tell(host, 'ready', { version: checker.described.version });
+
+  const begin = () => checker.begin(askedBy(host));
+  const again: Record<string, () => void> = {
+    lang: () => void checker.speak(languageOf(host)),
+    theme: () => paint(page, host.getAttribute('theme')),
+    procedure: begin,
+    'as-of': begin,
+    profession: begin,
+    request: begin,
+  };
+  return {
+    changed(name) {
+      const act = again[name] ?? (() => (checker.surroundings = surround()));
+      act();
+      checker.requestUpdate();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vite';
+
+import { integrity } from './plugins/integrity.ts';
+import { laws } from './plugins/fallback.ts';
+import { ownSizes } from './plugins/sizes.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The widget: one script with a fixed name, and what it fetches beside it. */
+export default defineConfig({
+  root: at('.'),
+  base: './',
+  publicDir: false,
+  resolve: {
+    alias: { '#engine': at('../build/wasm/engine.js') },
+  },
+  build: {
+    target: 'es2022',
+    outDir: 'dist/widget',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    assetsDir: 'parts',
+    modulePreload: false,
+    rolldownOptions: {
+      input: { 'anyqtama-check': at('src/widget.ts'), embedded: at('src/embedded.ts') },
+      preserveEntrySignatures: 'strict',
+      output: {
+        entryFileNames: ({ name }) =>
+          name === 'anyqtama-check' ? '[name].js' : 'parts/[name]-[hash].js',
+        chunkFileNames: 'parts/[name]-[hash].js',
+        assetFileNames: 'parts/[name]-[hash][extname]',
+      },
+    },
+  },
+  plugins: [laws(at('.')), ownSizes(), integrity('anyqtama-check', 'embedded')],
+});
