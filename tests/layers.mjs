@@ -18,13 +18,13 @@ const core = house([
 ]);
 
 const page = house([
-  [['typed-date', 'clock', 'case', 'styles']],
+  [['typed-date', 'clock', 'case', 'styles', 'frame-message']],
   [['flow']],
   [['words']],
   [['elements']],
   [['library', 'described', 'speech', 'prefill', 'session', 'scenes', 'later']],
   [['checker']],
-  [['page'], ['embedded', 'widget']],
+  [['page'], ['embedded', 'widget'], ['embed'], ['frame']],
 ]);
 
 /** JSON has one folder; these headers would bring files, streams or a clock into the core. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 import { fallback, laws } from './plugins/fallback.ts';
+import { verbatim } from './plugins/verbatim.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,5 +21,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  plugins: [laws(at('.')), fallback(at('.'))],
+  plugins: [laws(at('.')), fallback(at('.')), verbatim({ 'embed.html': at('embed.html') })],
 });

@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { integrity } from './plugins/integrity.ts';
 import { laws } from './plugins/fallback.ts';
 import { ownSizes } from './plugins/sizes.ts';
+import { verbatim } from './plugins/verbatim.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,15 +25,24 @@ export default defineConfig({
     assetsDir: 'parts',
     modulePreload: false,
     rolldownOptions: {
-      input: { 'anyqtama-check': at('src/widget.ts'), embedded: at('src/embedded.ts') },
+      input: {
+        'anyqtama-check': at('src/widget.ts'),
+        embedded: at('src/embedded.ts'),
+        embed: at('src/embed.ts'),
+      },
       preserveEntrySignatures: 'strict',
       output: {
         entryFileNames: ({ name }) =>
-          name === 'anyqtama-check' ? '[name].js' : 'parts/[name]-[hash].js',
+          name === 'embedded' ? 'parts/[name]-[hash].js' : '[name].js',
         chunkFileNames: 'parts/[name]-[hash].js',
         assetFileNames: 'parts/[name]-[hash][extname]',
       },
     },
   },
-  plugins: [laws(at('.')), ownSizes(), integrity('anyqtama-check', 'embedded')],
+  plugins: [
+    laws(at('.')),
+    ownSizes(),
+    verbatim({ 'embed.css': at('styles/embed.css') }),
+    integrity('anyqtama-check', 'embedded'),
+  ],
 });

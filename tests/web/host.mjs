@@ -32,11 +32,11 @@ after(() => {
   return new Promise((closed) => server.close(closed));
 });
 
-/** The address of a page with this body. */
-export function hosted(body, { head = '', policy: asked = policy, lang = 'en' } = {}) {
+/** The address of a page with this body; `own: false` leaves out the script of the element. */
+export function hosted(body, { head = '', policy: asked = policy, lang = 'en', own = true } = {}) {
   const path = `/${pages.size}`;
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Portal</title>${head}
-    <script type="module" src="${script}"></script></head><body>${body}</body></html>`;
+    ${own ? `<script type="module" src="${script}"></script>` : ''}</head><body>${body}</body></html>`;
   pages.set(path, { html, policy: asked });
   return `http://127.0.0.1:${server.address().port}${path}`;
 }

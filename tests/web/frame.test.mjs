@@ -1,0 +1,139 @@
+// The check in a frame, for hosts whose policy forbids WebAssembly: it grows, shrinks, and listens to its host only.
+import assert from 'node:assert/strict';
+import { site, visit } from './browser.mjs';
+import { hosted } from './host.mjs';
+import { say } from './words.mjs';
+
+const { origin } = new URL(site.url);
+const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'`;
+const script = `<script type="module" src="${site.url}widget/frame.js"></script>`;
+const frame = `<iframe data-anyqtama data-lang="en" width="700" height="300"></iframe>`;
+
+const inside = (page) => page.frameLocator('iframe');
+const heading = (page) => inside(page).locator('h2#heading');
+const height = (page) => page.locator('iframe').evaluate((element) => Number(element.height));
+
+/** The frame is as tall as its content, and stays so. */
+async function fits(page) {
+  const content = () =>
+    inside(page)
+      .locator('body')
+      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  await page.waitForFunction(
+    (wanted) => Number(document.querySelector('iframe').height) === wanted,
+    await content(),
+  );
+}
+
+async function open(page, body = frame) {
+  await page.goto(hosted(body, { head: script, policy, own: false }));
+  await heading(page).waitFor();
+}
+
+for (const [kind, sandbox] of [
+  ['a frame', ''],
+  ['a sandboxed frame', 'sandbox="allow-scripts allow-forms"'],
+]) {
+  visit(`${kind} is as tall as the question it shows`, { start: false }, async (page) => {
+    await open(page, frame.replace('<iframe', `<iframe ${sandbox}`));
+    await fits(page);
+    const first = await height(page);
+    assert.ok(first > 600, `${first}`);
+    const next = inside(page).getByRole('button', { name: say('en', 'continue'), exact: true });
+    await next.click();
+    await inside(page)
+      .getByRole('heading', { name: say('en', 'question-as_of') })
+      .waitFor();
+    await fits(page);
+    assert.notEqual(await height(page), first);
+  });
+}
+
+visit(
+  'the host is scrolled to the top of the frame at each step',
+  { start: false },
+  async (page) => {
+    await open(page, `<p>Portal</p>${frame}`);
+    await fits(page);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await inside(page)
+      .getByRole('button', { name: say('en', 'continue'), exact: true })
+      .click();
+    await page.waitForFunction(() => {
+      const { top } = document.querySelector('iframe').getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    });
+  },
+);
+
+visit('what others say changes nothing', { start: false }, async (page) => {
+  await open(page);
+  await fits(page);
+  const before = await height(page);
+  await page.evaluate(() => {
+    const { hash } = new URL(document.querySelector('iframe').src);
+    const id = new URLSearchParams(hash.slice(1)).get('id');
+    const said = { anyqtama: 1, id, height: 9999, step: false };
+    postMessage(said, '*'); // the right words from the wrong window
+    dispatchEvent(new MessageEvent('message', { data: said, origin: location.origin }));
+    const { contentWindow: source } = document.querySelector('iframe');
+    const { origin } = new URL(document.querySelector('iframe').src);
+    const wrong = [
+      { ...said, id: 'x' },
+      { ...said, anyqtama: 2 },
+      { ...said, height: -1 },
+      { ...said, height: 1e9 },
+      { ...said, height: '700' },
+      { ...said, height: NaN },
+      { ...said, step: 1 },
+      null,
+      'anyqtama',
+      [said],
+    ];
+    for (const data of wrong) dispatchEvent(new MessageEvent('message', { data, origin, source }));
+    dispatchEvent(
+      new MessageEvent('message', { data: said, origin: 'https://example.org', source }),
+    );
+  });
+  assert.equal(await height(page), before);
+  await page.evaluate(() => {
+    const { src, contentWindow: source } = document.querySelector('iframe');
+    const id = new URLSearchParams(new URL(src).hash.slice(1)).get('id');
+    const data = { anyqtama: 1, id, height: 777, step: false };
+    dispatchEvent(new MessageEvent('message', { data, origin: new URL(src).origin, source }));
+  });
+  assert.equal(await height(page), 777, 'the right words from the right window do');
+});
+
+visit(
+  'in a host as tall as its window the frame does not grow for ever',
+  { start: false },
+  async (page) => {
+    const tall = `data:text/css,${encodeURIComponent('html, body { height: 100vh } iframe { min-height: 100vh }')}`;
+    const head = `${script}<link rel="stylesheet" href="${tall}">`;
+    await page.goto(hosted(frame, { head, policy: `${policy}; style-src data:`, own: false }));
+    await heading(page).waitFor();
+    await fits(page);
+    const first = await height(page);
+    await page.evaluate(
+      () =>
+        new Promise((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))),
+        ),
+    );
+    assert.equal(await height(page), first);
+  },
+);
+
+visit('a host without scripts shows a frame that scrolls', { start: false }, async (page) => {
+  const plain = `<iframe src="${site.url}embed.html?lang=kk" title="Anyqtama" width="360" height="500"></iframe>`;
+  const strict = `default-src 'none'; frame-src ${origin}`;
+  await page.goto(hosted(plain, { policy: strict, own: false }));
+  await heading(page).waitFor();
+  assert.equal(await heading(page).innerText(), say('kk', 'question-procedure'));
+  const scrolls = await inside(page)
+    .locator('html')
+    .evaluate((html) => html.scrollHeight > html.clientHeight && getComputedStyle(html).overflowY);
+  assert.notEqual(scrolls, 'hidden');
+  assert.ok(scrolls);
+});

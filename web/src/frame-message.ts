@@ -1,0 +1,38 @@
+/** What a frame and the page around it say to each other. `data/schema/embed-message.schema.json` describes it. */
+
+export const protocol = 1;
+
+/** From the frame: how tall it is; `step` when another question or part is shown. */
+export interface FrameSays {
+  readonly anyqtama: typeof protocol;
+  /** Given by the host in the frame's address, and said back. */
+  readonly id: string;
+  readonly height: number;
+  readonly step: boolean;
+}
+
+/** From the host: that it listens now. */
+export interface HostSays {
+  readonly anyqtama: typeof protocol;
+  readonly id: string;
+  readonly listening: true;
+}
+
+/** Taller than any page of ours; what asks for more is not ours. */
+export const tallest = 40_000;
+
+const isOf = (said: unknown, id: string): said is { anyqtama: 1; id: string } =>
+  typeof said === 'object' &&
+  said !== null &&
+  (said as FrameSays).anyqtama === protocol &&
+  (said as FrameSays).id === id;
+
+export function isFrameSaying(said: unknown, id: string): said is FrameSays {
+  if (!isOf(said, id)) return false;
+  const { height, step } = said as FrameSays;
+  return Number.isFinite(height) && height > 0 && height <= tallest && typeof step === 'boolean';
+}
+
+export function isHostSaying(said: unknown, id: string): said is HostSays {
+  return isOf(said, id) && (said as HostSays).listening === true;
+}
