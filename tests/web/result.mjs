@@ -144,7 +144,8 @@ export async function compareResult(page, reply, language) {
   await openAll(page);
   const outcome = page.getByTestId('outcome');
   const headline = reply.outcome && say(language, `outcome-${reply.outcome}`);
-  if (headline) assert.equal(await outcome.getByRole('heading').innerText(), headline);
+  const head = outcome.getByRole('heading', { level: 3 });
+  if (headline) assert.equal(await head.innerText(), headline);
 
   await comparePoints(page, reply, language);
   await compareStates(page, 'documents', 'document', reply.documents, language);

@@ -113,6 +113,12 @@ notes-count =
        *[other] { $count } notes on the text
     }
 
+## The headline: both readings
+
+points-range = Between { $least } and { $most } points, { $threshold } needed
+readings-title = Two ways to read the order
+readings-quotes = The words of the order
+
 ## Outcome
 
 outcome-no_ground_found-detail = This is a self-estimate. The Commission decides. It also looks at qualification requirements in other documents and at whether your papers are reliable. This has not been checked here.

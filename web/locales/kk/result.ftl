@@ -113,6 +113,12 @@ notes-count =
        *[other] Мәтінге { $count } ескертпе
     }
 
+## The headline: both readings
+
+points-range = { $least }–{ $most } балл аралығы, керегі { $threshold }
+readings-title = Бұйрықтың екі түсіндірмесі
+readings-quotes = Бұйрықта не жазылған
+
 ## Outcome
 
 outcome-no_ground_found-detail = Бұл — өзін-өзі бағалау. Шешімді комиссия қабылдайды. Ол басқа құжаттардағы біліктілік талаптарын да, құжаттарыңыздың шынайылығын да тексереді. Мұнда олар тексерілмеді.

@@ -143,6 +143,16 @@ notes-count =
        *[other] { $count } примечания к тексту
     }
 
+## The headline: both readings
+
+points-range =
+    { $most ->
+        [one] От { $least } до { $most } балла, нужно { $threshold }
+       *[other] От { $least } до { $most } баллов, нужно { $threshold }
+    }
+readings-title = Два толкования приказа
+readings-quotes = Что написано в приказе
+
 ## Outcome
 
 outcome-no_ground_found-detail = Это самооценка. Решает комиссия. Она проверяет и квалификационные требования из других документов, и достоверность ваших документов. Здесь это не проверялось.

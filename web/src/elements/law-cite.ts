@@ -62,7 +62,7 @@ export class LawCite extends LightElement {
     if (!this.text) return html`<p class="hint">${this.view.loading}</p>`;
     const { title, act, text, status, notes, address, addressLabel } = this.text;
     return html`<p class="provision-title"><strong>${title}</strong> ${act}</p>
-      ${text ? html`<blockquote class=${isLong(text) ? 'long' : ''} lang="en" tabindex=${isLong(text) ? 0 : nothing}>${text}</blockquote>` : nothing}
+      ${provisionText(text)}
       <p class="hint">
         ${status}
         ${address ? html`<a href=${address} rel="noreferrer">${addressLabel}</a>` : nothing}
@@ -73,6 +73,15 @@ export class LawCite extends LightElement {
 
 /** A long text scrolls in its own frame, which must then be reached by keyboard. */
 const isLong = (text: string) => text.length > 1000;
+
+/** The words of a provision, English as published. */
+export function provisionText(text: string | null) {
+  if (!text) return nothing;
+  const long = isLong(text);
+  return html`<blockquote class=${long ? 'long' : ''} lang="en" tabindex=${long ? 0 : nothing}>
+    ${text}
+  </blockquote>`;
+}
 
 define('law-cite', LawCite);
 

@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { OutcomeView } from '../words/outcome.ts';
 import type { ProfessionView } from '../words/profession.ts';
+import type { ReadingsView } from '../words/readings.ts';
 import type { SuccessorView } from '../words/statements.ts';
 import type { WaysView } from '../words/ways.ts';
 import { citesTemplate } from './law-cite.ts';
+import { quotes } from './law-quote.ts';
 import { factsTemplate, notesAbout, saidTemplate, type Notes } from './statements.ts';
 
 /** One part of the result. A person may fold it; what matters less now comes folded. */
@@ -19,9 +21,39 @@ export function outcomeCard(view: OutcomeView, notes: Notes) {
   return html`<div class="outcome ${view.id}" data-testid="outcome" data-outcome=${view.id}>
     ${view.underRepealed ? html`<p class="tag repealed">${view.underRepealed}</p>` : nothing}
     <h3 class="outcome-headline">${view.headline}</h3>
+    ${view.points ? html`<p class="outcome-points" data-testid="outcome-points">${view.points}</p>` : nothing}
     <p>${view.detail}</p>
-    ${factsTemplate(view.facts)} ${notesAbout(notes, `procedure:${view.procedure}`)}
+    ${factsTemplate(view.facts)} ${view.readings ? readingsTemplate(view.readings) : nothing}
+    ${notesAbout(notes, `procedure:${view.procedure}`)}
   </div>`;
+}
+
+/** Both readings side by side, and the provisions in which they part. */
+function readingsTemplate({ title, readings, quotesTitle, quotes: cites }: ReadingsView) {
+  return html`${
+    readings.length
+      ? html`<h4>${title}</h4>
+          <div class="readings" data-testid="readings">
+            ${readings.map(
+              ({ id, title, detail, points, verdict, verdictText }) =>
+                html`<section class="reading ${verdict}" data-testid="reading-${id}">
+                  <h5>${title}</h5>
+                  <p class="reading-points">${points}</p>
+                  <p class="tag ${verdict}">${verdictText}</p>
+                  <p class="hint">${detail}</p>
+                </section>`,
+            )}
+          </div>`
+      : nothing
+  }
+  ${
+    cites.length
+      ? html`<details class="quoted" open>
+          <summary>${quotesTitle}</summary>
+          ${quotes(cites)}
+        </details>`
+      : nothing
+  }`;
 }
 
 export function openQuestions(view: OutcomeView, notes: Notes) {

@@ -1,6 +1,7 @@
 import type { Assessment, Procedure } from '#engine';
 import { citeViews, type CiteView } from './citations.ts';
 import { longDate, moment } from './dates.ts';
+import { pointsText, readingsView, type ReadingsView } from './readings.ts';
 import type { Words } from './words.ts';
 
 export interface Said {
@@ -14,7 +15,11 @@ export interface OutcomeView {
   readonly id: string;
   readonly procedure: Procedure;
   readonly headline: string;
+  /** Points in a line; empty where the procedure has none. */
+  readonly points: string;
   readonly detail: string;
+  /** Where the text leaves something open for this person. */
+  readonly readings: ReadingsView | null;
   readonly underRepealed: string;
   readonly facts: readonly {
     readonly name: string;
@@ -60,6 +65,8 @@ export function outcomeView(
     id: outcome ?? 'none',
     procedure: asked.procedure,
     headline: words.say(outcome ? `outcome-${outcome}` : `procedure-${asked.procedure}`),
+    points: pointsText(assessment, words),
+    readings: readingsView(assessment, words),
     detail: words.say(outcome ? `outcome-${outcome}-detail` : 'result-no-points'),
     underRepealed: repealed ? words.say('result-repealed-label', { number: asked.order }) : '',
     facts: [

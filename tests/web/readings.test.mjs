@@ -1,0 +1,66 @@
+// Tests web/src/words/readings.ts: points in a line, and both readings with what they rest on.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { moduleOf } from './module.mjs';
+import { assess, engine, words } from './spoken.mjs';
+
+const { pointsText, readingsView } = await moduleOf('words/readings.ts');
+
+const degrees = {
+  profession: 'health/oncologist',
+  higher_education: 'matching',
+  academic_degree: 'scientific',
+  english_teaching_certificate: false,
+  experience: { periods: [] },
+  qualification_level: 7,
+};
+
+test('points are a number, two readings, or an interval while answers are missing', () => {
+  const { experience, ...unanswered } = degrees;
+  const rows = [
+    [{ ...degrees, higher_education: 'none' }, '4 points, 5 needed'],
+    [degrees, '4 or 7 points, 5 needed'],
+    [unanswered, 'Between 4 and 13 points, 5 needed'],
+  ];
+  for (const [answers, text] of rows) assert.equal(pointsText(assess(answers), words.en), text);
+  assert.equal(pointsText(assess({}, { procedure: 'replace' }), words.en), '');
+  for (const spoken of Object.values(words)) {
+    assert.match(pointsText(assess(unanswered), spoken), /4.*13.*5/);
+  }
+});
+
+const places = ({ quotes }) => quotes.map(({ citation }) => citation.provision);
+
+test('readings that differ stand side by side, with the open place and the threshold', () => {
+  for (const spoken of Object.values(words)) {
+    const view = readingsView(assess(degrees), spoken);
+    assert.deepEqual(
+      view.readings.map(({ id, verdict }) => [id, verdict]),
+      [
+        ['strict', 'not_reached'],
+        ['lenient', 'reached'],
+      ],
+    );
+    assert.deepEqual(places(view), ['Rules 10(1)', 'Std 9(2)']);
+  }
+});
+
+const entry = engine
+  .describe()
+  .professions.find(({ qualification_levels: [least], kind }) => least > 1 && kind !== 'heading');
+
+test('a question that moves no points is quoted with its own ground; the list is not quoted', () => {
+  const plain = { ...degrees, academic_degree: 'none', experience: { years: 11 } };
+  assert.equal(readingsView(assess(plain), words.en), null);
+
+  const untaught = readingsView(assess({ ...plain, higher_education: 'none' }), words.en);
+  assert.deepEqual([untaught.readings, places(untaught)], [[], ['Rules 8', 'Std 9(1)']]);
+
+  const low = { ...plain, profession: entry.id, qualification_level: 1, foreign_language: true };
+  const { open_questions: asked } = assess(low);
+  assert.deepEqual(
+    asked.map(({ citation }) => citation.provision),
+    ['Annex 2'],
+  );
+  assert.deepEqual(places(readingsView(assess(low), words.en)), ['Std 9(1)']);
+});

@@ -1,0 +1,69 @@
+import type { Assessment, Citation } from '#engine';
+import { citeView, type CiteView } from './citations.ts';
+import { readingsOf, type ReadingId } from './rails.ts';
+import type { Words } from './words.ts';
+
+export interface ReadingView {
+  readonly id: ReadingId;
+  readonly title: string;
+  readonly detail: string;
+  readonly points: string;
+  readonly verdict: string;
+  readonly verdictText: string;
+}
+
+/** The two readings side by side, and the provisions on which they part. */
+export interface ReadingsView {
+  readonly title: string;
+  readonly readings: readonly ReadingView[];
+  readonly quotesTitle: string;
+  readonly quotes: readonly CiteView[];
+}
+
+/** Annexes are lists of many pages: they are opened, not quoted. */
+const isList = ({ provision }: Citation) => provision.startsWith('Annex');
+
+/** What leaves it open, and the ground that hangs on it. */
+function partingProvisions({ open_questions, grounds_for_refusal }: Assessment): Citation[] {
+  const open = grounds_for_refusal.filter(({ status }) => status === 'open');
+  const threshold = grounds_for_refusal.filter(({ id }) => id === 'threshold');
+  const cited = [...open_questions, ...(open.length ? open : threshold)].map(
+    (each) => each.citation,
+  );
+  const places = new Map(
+    cited.map((citation) => [`${citation.act} ${citation.provision}`, citation]),
+  );
+  return [...places.values()].filter((citation) => !isList(citation));
+}
+
+/** "7 points, 5 needed"; an interval while answers are missing; both readings where they differ. */
+export function pointsText({ score }: Assessment, words: Words): string {
+  if (!score) return '';
+  const { threshold, strict, lenient } = score;
+  const [least, most] = [strict.earned, Math.max(strict.reachable, lenient.reachable)];
+  if ([strict, lenient].some(({ earned, reachable }) => reachable > earned)) {
+    return words.say('points-range', { least, most, threshold });
+  }
+  if (least === most) return words.say('panel-points', { earned: least, threshold });
+  return words.say('panel-points-both', { strict: least, lenient: most, threshold });
+}
+
+export function readingsView(assessment: Assessment, words: Words): ReadingsView | null {
+  const { score } = assessment;
+  if (!assessment.open_questions.length || !score) return null;
+  const { threshold } = score;
+  const readings = readingsOf(score).map((id) => ({
+    id,
+    title: words.say(`reading-${id}`),
+    detail: words.say(`reading-${id}-detail`),
+    points: words.say('panel-points', { earned: score[id].earned, threshold }),
+    verdict: score[id].verdict,
+    verdictText: words.say(`verdict-${score[id].verdict}`),
+  }));
+  return {
+    title: words.say('readings-title'),
+    readings: readings.length > 1 ? readings : [],
+    quotesTitle: words.say('readings-quotes'),
+    quotes: partingProvisions(assessment).map((citation) => citeView(citation, words)),
+  };
+}
