@@ -31,6 +31,11 @@ export function isDay(iso: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
 
+/** How many days lie from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
+}
+
 /** The day `count` days after an ISO day. */
 export function daysAfter(iso: string, count: number): string {
   const day = new Date(`${iso}T00:00Z`);

@@ -119,6 +119,20 @@ points-range = Between { $least } and { $most } points, { $threshold } needed
 readings-title = Two ways to read the order
 readings-quotes = The words of the order
 
+## The two lanes
+
+lanes-title = Your days and the office’s
+lanes-lead = Every step of the procedure in order: who acts, and on which day. Between two days it says how many pass.
+lanes-last = last day, { $term }
+lanes-gap =
+    { $count ->
+        [one] { $count } day later
+       *[other] { $count } days later
+    }
+lanes-filing = Filing day
+lanes-today = Today
+lanes-unknown = Day not known yet
+
 ## Outcome
 
 outcome-no_ground_found-detail = This is a self-estimate. The Commission decides. It also looks at qualification requirements in other documents and at whether your papers are reliable. This has not been checked here.

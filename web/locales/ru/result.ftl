@@ -153,6 +153,22 @@ points-range =
 readings-title = Два толкования приказа
 readings-quotes = Что написано в приказе
 
+## The two lanes
+
+lanes-title = Ваши дни и дни органа
+lanes-lead = Все шаги процедуры по порядку: кто и когда действует. Между днями указано, сколько их проходит.
+lanes-last = последний день, { $term }
+lanes-gap =
+    { $count ->
+        [one] через { $count } день
+        [few] через { $count } дня
+        [many] через { $count } дней
+       *[other] через { $count } дня
+    }
+lanes-filing = День подачи
+lanes-today = Сегодня
+lanes-unknown = День пока неизвестен
+
 ## Outcome
 
 outcome-no_ground_found-detail = Это самооценка. Решает комиссия. Она проверяет и квалификационные требования из других документов, и достоверность ваших документов. Здесь это не проверялось.

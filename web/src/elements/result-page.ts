@@ -18,6 +18,7 @@ import {
 } from './result-parts.ts';
 import { groundsTemplate, saidTemplate, type Notes } from './statements.ts';
 import { notesTemplate } from './text-notes.ts';
+import { twoLanes } from './two-lanes.ts';
 
 /** `<result-page>`: everything the assessment says, part by part. */
 export class ResultPage extends LightElement {
@@ -107,8 +108,9 @@ export class ResultPage extends LightElement {
   }
 
   #deadlines() {
-    const { deadlines, say } = this.view;
-    return html`<p>${say('deadlines-lead')}</p>
+    const { deadlines, lanes, say } = this.view;
+    return html`${twoLanes(lanes)}
+      <p>${say('deadlines-lead')}</p>
       <deadline-list
         .deadlines=${deadlines}
         .needDay=${say('deadline-need-day')}

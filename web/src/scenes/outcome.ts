@@ -79,6 +79,7 @@ export function result(desk: Desk) {
     catalogue: library.catalogue,
     days: dayNames(desk),
     law: library.afterwards,
+    today: desk.now.slice(0, 10),
   };
   return html`<div class="view" data-testid="result">
     <h2 id="heading" tabindex="-1">${words.say('result-title')}</h2>

@@ -39,7 +39,8 @@ function headlineOf(deadline: Deadline, words: Words): string {
   return words.say(isExpiry(deadline) ? 'deadline-until' : 'deadline-by', day);
 }
 
-function termOf(deadline: Deadline, words: Words): string {
+/** "within 6 working days"; empty for a day that is no term. */
+export function termOf(deadline: Deadline, words: Words): string {
   const { term } = deadline;
   if (!term) return '';
   const form = isExpiry(deadline) ? 'most' : 'within';

@@ -4,6 +4,7 @@ import { stepsOf, questionsOf, type StepId } from '../flow/steps.ts';
 import type { DayNames } from './day-strip.ts';
 import { deadlineView, type DeadlineView } from './deadlines.ts';
 import { documentViews, type DocumentView } from './documents.ts';
+import { lanesView, type LanesView } from './lanes.ts';
 import { outcomeView, type OutcomeView, type Said } from './outcome.ts';
 import { professionView, type Catalogue, type Listing, type ProfessionView } from './profession.ts';
 import { scoreView, type ScoreView } from './score.ts';
@@ -27,6 +28,7 @@ export interface ResultView {
   readonly profession: ProfessionView | null;
   readonly documents: readonly DocumentView[];
   readonly deadlines: readonly DeadlineView[];
+  readonly lanes: LanesView;
   readonly grounds: readonly GroundView[];
   /** Nothing until the rulebook has been fetched. */
   readonly afterwards: AfterwardsView | null;
@@ -42,6 +44,8 @@ export interface ResultFacts {
   readonly catalogue: Catalogue | null;
   readonly days: DayNames;
   readonly law: Afterwards | null;
+  /** The day in Kazakhstan. */
+  readonly today: string;
 }
 
 function missingSteps(person: Case, { unanswered }: Assessment, words: Words) {
@@ -57,7 +61,7 @@ function levelOf(person: Case): number | null {
 }
 
 export function resultView(assessment: Assessment, facts: ResultFacts, words: Words): ResultView {
-  const { person, order, listing, catalogue, days, law } = facts;
+  const { person, order, listing, catalogue, days, law, today } = facts;
   const level = levelOf(person);
   const procedure: Procedure = person.procedure || 'issue';
   const asked = { as_of: requestOf(person).as_of, procedure, order };
@@ -69,6 +73,7 @@ export function resultView(assessment: Assessment, facts: ResultFacts, words: Wo
     profession: professionView(assessment, { listing, catalogue, level }, words),
     documents: documentViews(assessment, person.documents, words),
     deadlines: assessment.deadlines.map((deadline) => deadlineView(deadline, days, words)),
+    lanes: lanesView(assessment, requestOf(person), today, words),
     grounds: groundViews(assessment, words),
     afterwards: law && afterwardsView(law, words),
     notices: noticeViews(assessment.notices, words),
