@@ -1,4 +1,5 @@
 import type { Description, Names } from '#engine';
+import type { Band } from './flow/band-days.ts';
 import { longDate } from './words/dates.ts';
 import type { MovedDay } from './words/day-strip.ts';
 import type { Orders } from './words/frame.ts';
@@ -25,6 +26,7 @@ type File<Content> = () => Promise<{ readonly default: Content }>;
 interface Rulebook extends Afterwards {
   /** The id of its list of professions. */
   readonly professions: string;
+  readonly scoring: { readonly criteria: readonly { readonly bands?: readonly Band[] }[] };
 }
 
 const actFile = import.meta.glob('../../data/acts.json');
@@ -47,6 +49,8 @@ async function read<Content>(name: string): Promise<Content | undefined> {
  */
 export class Library {
   afterwards: Afterwards | null = null;
+  /** Where the points for experience step up. */
+  bands: readonly Band[] = [];
   catalogue: Catalogue | null = null;
   successor: Successor | null = null;
   defects: readonly Defect[] = [];
@@ -69,6 +73,7 @@ export class Library {
     return this.#once('rulebook', async () => {
       const rulebook = await read<Rulebook>(`rulebooks/${this.edition}`);
       this.afterwards = rulebook ?? null;
+      this.bands = rulebook?.scoring.criteria.flatMap(({ bands = [] }) => bands) ?? [];
       this.catalogue = (await read<Catalogue>(`professions/${rulebook?.professions}`)) ?? null;
     });
   }

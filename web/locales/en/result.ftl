@@ -133,6 +133,28 @@ lanes-filing = Filing day
 lanes-today = Today
 lanes-unknown = Day not known yet
 
+## Experience in time
+
+axis-title = Your experience in time
+axis-described = { $count ->
+    [one] { $count } job on a time line. { $total }
+   *[other] { $count } jobs on a time line. { $total }
+}
+axis-described-total = A bar with the lengths at which the points step up. { $total }
+axis-band = { $span }: { $points }
+axis-since = { $band }, since { $date }.
+axis-from = { $band }, from { $date } if you go on working.
+axis-lenient = Under the lenient reading from { $date }.
+axis-never = { $band }. Not reached with these jobs.
+axis-above = { $band }. Reached.
+axis-edge = { $band }. You are exactly on the edge: reached only under the lenient reading.
+axis-below = { $band }. Not reached.
+axis-overlap = Two jobs at once, counted once: from { $from } to { $to }.
+axis-gap = No matching work, does not count: from { $from } to { $to }.
+axis-key-counted = Counted
+axis-key-overlap = Two jobs at once, counted once
+axis-key-gap = Does not count
+
 ## Outcome
 
 outcome-no_ground_found-detail = This is a self-estimate. The Commission decides. It also looks at qualification requirements in other documents and at whether your papers are reliable. This has not been checked here.

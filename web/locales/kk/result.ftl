@@ -133,6 +133,28 @@ lanes-filing = Тапсыру күні
 lanes-today = Бүгін
 lanes-unknown = Күні әзірге белгісіз
 
+## Experience in time
+
+axis-title = Жұмыс тәжірибеңіз уақыт бойынша
+axis-described = { $count ->
+    [one] Уақыт осіндегі { $count } жұмыс. { $total }
+   *[other] Уақыт осіндегі { $count } жұмыс. { $total }
+}
+axis-described-total = Балл көбейетін шектер белгіленген жолақ. { $total }
+axis-band = { $span } — { $points }
+axis-since = { $band }. Осы күннен бастап: { $date }.
+axis-from = { $band }. Жұмысты жалғастырсаңыз, осы күннен бастап: { $date }.
+axis-lenient = Жұмсақ түсіндіруде: { $date }.
+axis-never = { $band }: бұл жұмыстармен жиналмайды.
+axis-above = { $band }: жетті.
+axis-edge = { $band }: дәл шекте тұрсыз, тек жұмсақ түсіндіруде жетеді.
+axis-below = { $band }: әзірге жетпейді.
+axis-overlap = Екі жұмыс қатар, бір рет есептеледі: { $from } — { $to }.
+axis-gap = Сәйкес жұмыс жоқ, есептелмейді: { $from } — { $to }.
+axis-key-counted = Есептеледі
+axis-key-overlap = Екі жұмыс қатар, бір рет есептеледі
+axis-key-gap = Есептелмейді
+
 ## Outcome
 
 outcome-no_ground_found-detail = Бұл — өзін-өзі бағалау. Шешімді комиссия қабылдайды. Ол басқа құжаттардағы біліктілік талаптарын да, құжаттарыңыздың шынайылығын да тексереді. Мұнда олар тексерілмеді.

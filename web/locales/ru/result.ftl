@@ -169,6 +169,30 @@ lanes-filing = День подачи
 lanes-today = Сегодня
 lanes-unknown = День пока неизвестен
 
+## Experience in time
+
+axis-title = Ваш стаж во времени
+axis-described = { $count ->
+    [one] { $count } работа на оси времени. { $total }
+    [few] { $count } работы на оси времени. { $total }
+    [many] { $count } работ на оси времени. { $total }
+   *[other] { $count } работы на оси времени. { $total }
+}
+axis-described-total = Полоса с отметками, где баллов становится больше. { $total }
+axis-band = { $span } — { $points }
+axis-since = { $band }: с { $date }.
+axis-from = { $band }: с { $date }, если продолжите работать.
+axis-lenient = По мягкому толкованию — с { $date }.
+axis-never = { $band }: с этими работами не набирается.
+axis-above = { $band }: есть.
+axis-edge = { $band }: ровно на границе, есть только по мягкому толкованию.
+axis-below = { $band }: пока нет.
+axis-overlap = Две работы сразу, считаются один раз: с { $from } по { $to }.
+axis-gap = Подходящей работы нет, не считается: с { $from } по { $to }.
+axis-key-counted = Считается
+axis-key-overlap = Две работы сразу, считаются один раз
+axis-key-gap = Не считается
+
 ## Outcome
 
 outcome-no_ground_found-detail = Это самооценка. Решает комиссия. Она проверяет и квалификационные требования из других документов, и достоверность ваших документов. Здесь это не проверялось.

@@ -1,8 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 import type { StepId } from '../flow/steps.ts';
+import type { AxisView } from '../words/experience-axis.ts';
 import type { ResultView } from '../words/result.ts';
 import type { ScoreView } from '../words/score.ts';
+import './experience-axis.ts';
 import './points-rail.ts';
 import { pointsTable } from './points-table.ts';
 import type { Notes } from './statements.ts';
@@ -10,7 +12,7 @@ import type { Notes } from './statements.ts';
 type Say = ResultView['say'];
 
 /** The points: rails, verdicts, table. */
-export function pointsPart(score: ScoreView, say: Say, notes: Notes) {
+export function pointsPart(score: ScoreView, axis: AxisView | null, say: Say, notes: Notes) {
   return html`${score.rails.map((rail) => html`<points-rail .view=${rail}></points-rail>`)}
   ${score.verdicts.map(
     ({ id, verdict, text }) =>
@@ -18,7 +20,8 @@ export function pointsPart(score: ScoreView, say: Say, notes: Notes) {
         ${text}
       </p>`,
   )}
-  ${pointsTable(score, say, notes)}`;
+  ${pointsTable(score, say, notes)}
+  ${axis ? html`<experience-axis .view=${axis}></experience-axis>` : nothing}`;
 }
 
 /** The answers that can still change the result, each with the way to its question. */

@@ -44,10 +44,11 @@ export class ResultPage extends LightElement {
 
   #parts(): readonly (readonly [string, string, unknown])[] {
     const { view, notes } = this;
-    const { say, outcome, score, missing, ways, profession, grounds, afterwards, notices } = view;
+    const { say, outcome, score, axis, missing, ways, profession, grounds, afterwards, notices } =
+      view;
     return [
       ['open', outcome.openTitle, outcome.open.length ? openQuestions(outcome, notes) : null],
-      ['points', say('points-title'), score ? pointsPart(score, say, notes) : null],
+      ['points', say('points-title'), score ? pointsPart(score, axis, say, notes) : null],
       ['missing', say('missing-title'), score ? missingPart(missing, say, this.#toStep) : null],
       ['ways', ways?.title ?? '', ways ? waysTemplate(ways) : null],
       [

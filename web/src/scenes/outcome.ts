@@ -1,13 +1,16 @@
 import { html, nothing } from 'lit';
 
 import styles from '../../styles/result-page.css?inline';
+import { requestOf } from '../case.ts';
 import '../elements/answer-review.ts';
 import '../elements/document-list.ts';
 import { staleNote } from '../elements/error-summary.ts';
 import '../elements/result-page.ts';
+import { bandDays } from '../flow/band-days.ts';
 import { nextView } from '../flow/steps.ts';
 import { orders } from '../library.ts';
 import { documentViews } from '../words/documents.ts';
+import { jobsAxis, totalAxis } from '../words/experience-axis.ts';
 import { faultView } from '../words/faults.ts';
 import { notesOn } from '../words/notes.ts';
 import { resultView } from '../words/result.ts';
@@ -60,6 +63,19 @@ function wantAll({ session, library }: Desk) {
   for (const year of new Set(years)) if (year) void library.wantCalendar(year);
 }
 
+/** The person's experience in time, or as a bar. */
+function axisOf({ session, library, engine, words }: Desk) {
+  const { assessment, fault, person } = session;
+  const { answers = {}, as_of } = requestOf(person);
+  const { experience } = answers;
+  if (fault || !assessment?.experience || !experience || !library.bands.length) return null;
+  if (!experience.periods) return totalAxis(assessment, library.bands, words);
+  if (!experience.periods.length) return null;
+  const filing = as_of.slice(0, 10);
+  const bands = bandDays(experience.periods, filing, library.bands, engine.assess);
+  return jobsAxis(experience.periods, { filing, bands, span: assessment.experience }, words);
+}
+
 function staleTemplate({ session, words }: Desk) {
   if (!session.fault) return nothing;
   const fault = faultView(session.fault, session.person, words);
@@ -79,6 +95,7 @@ export function result(desk: Desk) {
     catalogue: library.catalogue,
     days: dayNames(desk),
     law: library.afterwards,
+    axis: axisOf(desk),
     today: desk.now.slice(0, 10),
   };
   return html`<div class="view" data-testid="result">

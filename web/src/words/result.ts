@@ -2,6 +2,7 @@ import type { Assessment, Procedure } from '#engine';
 import { requestOf, type Case } from '../case.ts';
 import { stepsOf, questionsOf, type StepId } from '../flow/steps.ts';
 import type { DayNames } from './day-strip.ts';
+import type { AxisView } from './experience-axis.ts';
 import { deadlineView, type DeadlineView } from './deadlines.ts';
 import { documentViews, type DocumentView } from './documents.ts';
 import { lanesView, type LanesView } from './lanes.ts';
@@ -23,6 +24,8 @@ import type { Words } from './words.ts';
 export interface ResultView {
   readonly outcome: OutcomeView;
   readonly score: ScoreView | null;
+  /** Nothing where no experience was told, or the bands have not come yet. */
+  readonly axis: AxisView | null;
   readonly missing: readonly { readonly step: StepId; readonly name: string }[];
   readonly ways: WaysView | null;
   readonly profession: ProfessionView | null;
@@ -46,6 +49,7 @@ export interface ResultFacts {
   readonly law: Afterwards | null;
   /** The day in Kazakhstan. */
   readonly today: string;
+  readonly axis: AxisView | null;
 }
 
 function missingSteps(person: Case, { unanswered }: Assessment, words: Words) {
@@ -61,13 +65,14 @@ function levelOf(person: Case): number | null {
 }
 
 export function resultView(assessment: Assessment, facts: ResultFacts, words: Words): ResultView {
-  const { person, order, listing, catalogue, days, law, today } = facts;
+  const { person, order, listing, catalogue, days, law, today, axis } = facts;
   const level = levelOf(person);
   const procedure: Procedure = person.procedure || 'issue';
   const asked = { as_of: requestOf(person).as_of, procedure, order };
   return {
     outcome: outcomeView(assessment, asked, words),
     score: scoreView(assessment, words),
+    axis,
     missing: missingSteps(person, assessment, words),
     ways: waysView(assessment, words),
     profession: professionView(assessment, { listing, catalogue, level }, words),

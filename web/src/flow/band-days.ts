@@ -1,0 +1,68 @@
+import type { AssessRequest, Assessment, Period, Span } from '#engine';
+import { daysAfter, daysBetween } from '../typed-date.ts';
+
+/** A step of the points for experience: from this length on, so many points. */
+export interface Band {
+  readonly from: Partial<Span>;
+  readonly points: number;
+}
+
+type ReadingId = 'strict' | 'lenient';
+
+/** The first day with the points of a band, by each reading; `null` where these jobs never give them. */
+export interface BandDays extends Band {
+  readonly strict: string | null;
+  readonly lenient: string | null;
+}
+
+/** Far enough for someone who begins today to reach the last band, and inside the engine's years. */
+const furthest = (day: string) =>
+  daysAfter(day, 11 * 366) < '2100-12-31' ? daysAfter(day, 11 * 366) : '2100-12-31';
+
+function lastDay(periods: readonly Period[], filing: string): string {
+  if (periods.some(({ to }) => !to)) return furthest(filing);
+  return periods.reduce((last, { to = '' }) => (to > last ? to : last), filing);
+}
+
+/** The jobs as they stood on the evening of a day. */
+function until(periods: readonly Period[], day: string): Period[] {
+  return periods
+    .filter(({ from }) => from <= day)
+    .map(({ from, to }) => ({ from, to: to && to < day ? to : day }));
+}
+
+/** The first of the days from `first` to `last` that holds, where all after it hold too. */
+function firstThat(first: string, last: string, holds: (day: string) => boolean): string | null {
+  if (!holds(last)) return null;
+  let [low, high] = [0, daysBetween(first, last)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(daysAfter(first, middle))) high = middle;
+    else low = middle + 1;
+  }
+  return daysAfter(first, low);
+}
+
+/** When each band is reached: the engine is asked day by day, and measures every time itself. */
+export function bandDays(
+  periods: readonly Period[],
+  filing: string,
+  bands: readonly Band[],
+  ask: (request: AssessRequest) => Assessment,
+): readonly BandDays[] {
+  const first = periods.map(({ from }) => from).sort()[0];
+  if (!first) return bands.map((band) => ({ ...band, strict: null, lenient: null }));
+  const points = (day: string, reading: ReadingId) => {
+    const as_of = day > filing ? day : filing;
+    const { score } = ask({ as_of, answers: { experience: { periods: until(periods, day) } } });
+    return score?.lines.find(({ criterion }) => criterion === 'experience')?.[reading] ?? 0;
+  };
+  const last = lastDay(periods, filing);
+  const reached = (band: Band, reading: ReadingId) =>
+    last < first ? null : firstThat(first, last, (day) => points(day, reading) >= band.points);
+  return bands.map((band) => ({
+    ...band,
+    strict: reached(band, 'strict'),
+    lenient: reached(band, 'lenient'),
+  }));
+}
