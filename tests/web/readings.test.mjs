@@ -5,6 +5,7 @@ import { moduleOf } from './module.mjs';
 import { assess, engine, words } from './spoken.mjs';
 
 const { pointsText, readingsView } = await moduleOf('words/readings.ts');
+const { scoreView } = await moduleOf('words/score.ts');
 
 const degrees = {
   profession: 'health/oncologist',
@@ -63,4 +64,19 @@ test('a question that moves no points is quoted with its own ground; the list is
     ['Annex 2'],
   );
   assert.deepEqual(places(readingsView(assess(low), words.en)), ['Std 9(1)']);
+});
+
+test('a criterion has a cell a point: by both readings, by one, not answered, not had', () => {
+  const { experience, ...unanswered } = degrees;
+  const { rows } = scoreView(assess(unanswered), words.en);
+  assert.deepEqual(
+    Object.fromEntries(rows.map(({ criterion, cells }) => [criterion, cells.join(' ')])),
+    {
+      higher_education: 'lenient lenient lenient',
+      academic_degree: 'both both both both',
+      english_teaching_certificate: 'none none none',
+      experience: Array(6).fill('unanswered').join(' '),
+    },
+  );
+  for (const { cells, most } of rows) assert.equal(cells.length, most);
 });

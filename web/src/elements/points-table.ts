@@ -1,14 +1,35 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 
-import type { PointsRow, ScoreView } from '../words/score.ts';
+import type { PointCell, PointsRow, ScoreView } from '../words/score.ts';
 import { citesTemplate } from './law-cite.ts';
 import { notesAbout, type Notes } from './statements.ts';
+
+const side = 14;
+
+/** A criterion's points out of its most. The numbers in the row say the same. */
+function cellsTemplate(cells: readonly PointCell[]) {
+  return html`<svg
+    class="cells"
+    width=${cells.length * (side + 3)}
+    height=${side + 2}
+    aria-hidden="true"
+  >
+    ${cells.map((kind, place) => {
+      const x = 1 + place * (side + 3);
+      const stroke =
+        kind === 'lenient'
+          ? svg`<path d="M${x} ${side + 1} L${x + side} 1" class="cell-stroke" />`
+          : nothing;
+      return svg`<rect class="cell ${kind}" x=${x} y="1" width=${side} height=${side} rx="2" />${stroke}`;
+    })}
+  </svg>`;
+}
 
 function rowTemplate(row: PointsRow, twoColumns: boolean, notes: Notes) {
   return html`<tr data-testid="line-${row.criterion}">
     <th scope="row">
       <span class="swatch ${row.criterion}"></span>${row.label}${citesTemplate([row.cite])}
-      ${notesAbout(notes, `criterion:${row.criterion}`)}
+      ${cellsTemplate(row.cells)} ${notesAbout(notes, `criterion:${row.criterion}`)}
     </th>
     <td data-testid="strict">${row.strict}</td>
     ${twoColumns ? html`<td data-testid="lenient">${row.lenient}</td>` : nothing}

@@ -3,12 +3,17 @@ import { citeView, type CiteView } from './citations.ts';
 import { pointsDiffer, railViews, readingsOf, type RailView, type ReadingId } from './rails.ts';
 import type { Words } from './words.ts';
 
+/** A point by both readings, by the lenient one alone, one still to be answered, or none. */
+export type PointCell = 'both' | 'lenient' | 'unanswered' | 'none';
+
 export interface PointsRow {
   readonly criterion: Criterion;
   readonly label: string;
   readonly strict: string;
   readonly lenient: string;
   readonly most: number;
+  /** One cell a point that the criterion can give; what is missing has no mark. */
+  readonly cells: readonly PointCell[];
   readonly cite: CiteView;
 }
 
@@ -38,6 +43,14 @@ function verdictView(score: Score, id: ReadingId, differ: boolean, words: Words)
   return { id, verdict, text: differ ? words.say('colon', { name: reading, value: text }) : text };
 }
 
+function cellsOf({ strict, lenient, most }: ScoreLine): readonly PointCell[] {
+  return Array.from({ length: most }, (_, place) => {
+    if (strict === null) return 'unanswered';
+    if (place < strict) return 'both';
+    return place < (lenient ?? 0) ? 'lenient' : 'none';
+  });
+}
+
 function rowView(line: ScoreLine, words: Words): PointsRow {
   const shown = (points: number | null) =>
     points === null ? words.say('points-none') : String(points);
@@ -47,6 +60,7 @@ function rowView(line: ScoreLine, words: Words): PointsRow {
     strict: shown(line.strict),
     lenient: shown(line.lenient),
     most: line.most,
+    cells: cellsOf(line),
     cite: citeView(line.citation, words),
   };
 }
