@@ -155,6 +155,14 @@ axis-key-counted = Counted
 axis-key-overlap = Two jobs at once, counted once
 axis-key-gap = Does not count
 
+## The day strip, and two terms for one thing
+
+legend-working = Working day; the small number is its place in the term
+day-start-counts = Starting day, counted as day 1 to be safe
+day-latest = Last day, if the starting day does not count
+terms-later = the later day:
+terms-earlier = the earlier day:
+
 ## Outcome
 
 outcome-no_ground_found-detail = This is a self-estimate. The Commission decides. It also looks at qualification requirements in other documents and at whether your papers are reliable. This has not been checked here.

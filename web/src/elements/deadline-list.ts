@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 
-import type { DeadlineView } from '../words/deadlines.ts';
+import type { DeadlineView, TermView } from '../words/deadlines.ts';
 import type { NoteView } from '../words/notes.ts';
 import { citesTemplate } from './law-cite.ts';
+import { quotes } from './law-quote.ts';
 import { define, LightElement } from './light.ts';
 import { foldedNotes } from './text-notes.ts';
 
@@ -11,11 +12,13 @@ export class DeadlineList extends LightElement {
   static override properties = {
     deadlines: { attribute: false },
     needDay: { attribute: false },
+    termsLabel: { attribute: false },
     notes: { attribute: false },
     notesLabel: { attribute: false },
   };
   declare deadlines: readonly DeadlineView[];
   declare needDay: string;
+  declare termsLabel: string;
   declare notes: (concern: string) => readonly NoteView[];
   declare notesLabel: (count: number) => string;
 
@@ -35,6 +38,7 @@ export class DeadlineList extends LightElement {
         ${view.counted} ${view.certain ? `${view.counted ? '· ' : ''}${view.certainty}` : nothing}
       </p>
       ${view.remarks.map(({ text, cites }) => html`<p>${text}${citesTemplate(cites)}</p>`)}
+      ${termsTemplate(view.terms, this.termsLabel)}
       <p class="hint">${view.detail}${citesTemplate(view.cites)}</p>
       ${view.strip.length ? stripTemplate(view) : nothing} ${skippedTemplate(view)}
       ${foldedNotes(this.notesLabel(notes.length), notes)}
@@ -54,13 +58,39 @@ export class DeadlineList extends LightElement {
   }
 }
 
-function stripTemplate({ strip }: DeadlineView) {
-  return html`<div class="strip" aria-hidden="true">
-    ${strip.map(
-      ({ day, weekday, kind, label }) =>
-        html`<span class="day ${kind}" title=${label}><small>${weekday}</small>${day}</span>`,
-    )}
-  </div>`;
+function stripTemplate({ id, strip, stripTitle, legend }: DeadlineView) {
+  return html`<ol class="strip" aria-label=${stripTitle} data-testid="strip-${id}">
+      ${strip.map(
+        ({ date, day, weekday, kind, count, label }) =>
+          html`<li class="day ${kind}" data-date=${date}>
+            <span class="unseen">${label}</span>
+            <span aria-hidden="true"><small>${weekday}</small>${day}<small>${count}</small></span>
+          </li>`,
+      )}
+    </ol>
+    <ul class="strip-legend" data-testid="legend-${id}">
+      ${legend.map(
+        ({ kind, text }) =>
+          html`<li><span class="day ${kind}" aria-hidden="true"></span>${text}</li>`,
+      )}
+    </ul>`;
+}
+
+/** Two places of the order that give two terms, side by side, with their words. */
+function termsTemplate(terms: readonly TermView[], title: string) {
+  if (!terms.length) return nothing;
+  return html`<div class="readings" data-testid="terms">
+      ${terms.map(
+        ({ day, said, cite }) =>
+          html`<p class="reading">
+            <strong>${day}</strong> <span class="hint">${said} ${cite.label}</span>
+          </p>`,
+      )}
+    </div>
+    <details class="quoted">
+      <summary>${title}</summary>
+      ${quotes(terms.map(({ cite }) => cite))}
+    </details>`;
 }
 
 function skippedTemplate({ id, skipped, skippedTitle }: DeadlineView) {

@@ -115,6 +115,7 @@ export class ResultPage extends LightElement {
       <deadline-list
         .deadlines=${deadlines}
         .needDay=${say('deadline-need-day')}
+        .termsLabel=${say('readings-quotes')}
         .notes=${this.notes.on}
         .notesLabel=${this.notes.label}
       ></deadline-list>`;

@@ -18,15 +18,26 @@ export interface DayNames {
   readonly act: (id: string) => string;
 }
 
-/** `due` is the day to keep; `latest` the later one where both ways of counting are shown. */
-export type CellKind = 'start' | 'working' | 'weekend' | 'holiday' | 'due' | 'latest';
+/**
+ * `worked` is a day off that an act made a working day. `due` is the day to keep; `latest` the later
+ * one where both ways of counting are shown.
+ */
+export type CellKind = 'start' | 'working' | 'worked' | 'weekend' | 'holiday' | 'due' | 'latest';
 
 export interface DayCell {
   readonly date: string;
   readonly day: string;
   readonly weekday: string;
   readonly kind: CellKind;
+  /** Which day of the term it is; empty where it does not count. */
+  readonly count: string;
   readonly label: string;
+}
+
+/** What a look means; days with a name of their own are named. */
+export interface LegendLine {
+  readonly kind: CellKind;
+  readonly text: string;
 }
 
 /** Why a day does not count, by name: "Day off moved from 1 July 2023, by No. 326 of…". */
@@ -43,18 +54,24 @@ export function reasonOf(date: string, reason: string, days: DayNames, words: Wo
   ].join(', ');
 }
 
-function cellOf(date: string, kind: CellKind, label: string, language: Language): DayCell {
+function cellOf(
+  date: string,
+  kind: CellKind,
+  said: { readonly label: string; readonly count: string },
+  language: Language,
+): DayCell {
   const day = String(Number(date.slice(8)));
-  const name = `${fullDate(date, language)}: ${label}`;
-  return { date, day, weekday: weekdayLetters(date, language), kind, label: name };
+  const label = `${fullDate(date, language)}: ${said.label}`;
+  return { date, day, weekday: weekdayLetters(date, language), kind, count: said.count, label };
 }
 
-function kindOf(date: string, reason: string | undefined, lead: string, due: string): CellKind {
-  if (date === lead) return 'due';
-  if (date === due) return 'latest';
-  if (!reason) return 'working';
+function kindOf(reason: string | undefined, worked: boolean): CellKind {
+  if (!reason) return worked ? 'worked' : 'working';
   return reason === 'weekend' ? 'weekend' : 'holiday';
 }
+
+const made = 'transferred_working_day';
+const startOf = (safe: boolean) => (safe ? 'day-start-counts' : 'day-start');
 
 /** One cell a day of a term in working days: start, counted days, days off, the day to keep. */
 export function dayStrip(
@@ -67,16 +84,51 @@ export function dayStrip(
   if (!starts.date || !due || term?.unit !== 'working_day') return [];
   const reasons = new Map(skipped.map(({ date, reason }) => [date, reason]));
   const { language } = words;
-  const cells = [cellOf(starts.date, 'start', words.say('day-start'), language)];
-  let number = 0;
+  // The safe day is the one that counts the starting day too.
+  const safe = lead !== due;
+  let number = safe ? 1 : 0;
+  const start = { label: words.say(startOf(safe)), count: safe ? '1' : '' };
+  const cells = [cellOf(starts.date, 'start', start, language)];
   for (let date = daysAfter(starts.date, 1); date <= due; date = daysAfter(date, 1)) {
     const reason = reasons.get(date);
-    const kind = kindOf(date, reason, lead, due);
-    const worked = days.moved[date]?.id === 'transferred_working_day';
-    const counted = words.say('day-counted', { number: reason ? number : ++number });
-    const why = reason ?? (worked ? 'transferred_working_day' : '');
-    const label = why ? reasonOf(date, why, days, words) : counted;
-    cells.push(cellOf(date, kind, kind === 'due' ? words.say('day-due') : label, language));
+    const worked = days.moved[date]?.id === made;
+    const count = reason || date > lead ? '' : String(++number);
+    const last = date === lead ? 'due' : date === due ? 'latest' : null;
+    const label = [
+      ...(last ? [words.say(`day-${last}`)] : []),
+      ...(count ? [words.say('day-counted', { number })] : []),
+      ...(reason || worked ? [reasonOf(date, reason ?? made, days, words)] : []),
+    ].join('; ');
+    cells.push(cellOf(date, last ?? kindOf(reason, worked), { label, count }, language));
   }
   return cells;
+}
+
+const sameForAll: Partial<Record<CellKind, string>> = {
+  working: 'legend-working',
+  weekend: 'day-weekend',
+  due: 'day-due',
+  latest: 'day-latest',
+};
+
+/** The looks that a strip has, each in words; a holiday or a moved day by its own name. */
+export function stripLegend(
+  strip: readonly DayCell[],
+  deadline: Deadline,
+  days: DayNames,
+  words: Words,
+): readonly LegendLine[] {
+  const reasons = new Map(deadline.skipped.map(({ date, reason }) => [date, reason]));
+  const shown = new Set<CellKind>();
+  return strip.flatMap(({ date, kind, count }) => {
+    const id = kind === 'start' ? startOf(count !== '') : sameForAll[kind];
+    if (!id) {
+      const reason = reasonOf(date, reasons.get(date) ?? made, days, words);
+      const name = longDate(date, words.language);
+      return [{ kind, text: words.say('colon', { name, value: reason }) }];
+    }
+    if (shown.has(kind)) return [];
+    shown.add(kind);
+    return [{ kind, text: words.say(id) }];
+  });
 }

@@ -1,7 +1,14 @@
-import type { Deadline } from '#engine';
-import { citeViews, type CiteView } from './citations.ts';
+import type { Alternative, Citation, Deadline } from '#engine';
+import { citeView, citeViews, type CiteView } from './citations.ts';
 import { fullDate, longDate, weekdayName } from './dates.ts';
-import { dayStrip, reasonOf, type DayCell, type DayNames } from './day-strip.ts';
+import {
+  dayStrip,
+  reasonOf,
+  stripLegend,
+  type DayCell,
+  type DayNames,
+  type LegendLine,
+} from './day-strip.ts';
 import { safeDay } from './next-day.ts';
 import type { Words } from './words.ts';
 
@@ -16,13 +23,22 @@ export interface DeadlineView {
   readonly headline: string;
   readonly counted: string;
   readonly remarks: readonly { readonly text: string; readonly cites: readonly CiteView[] }[];
+  /** Where two places of the order give two terms: the later day, and the earlier ones. */
+  readonly terms: readonly TermView[];
   readonly certainty: string;
   readonly certain: boolean;
   readonly skippedTitle: string;
   readonly skipped: readonly { readonly date: string; readonly reason: string }[];
   readonly strip: readonly DayCell[];
+  readonly legend: readonly LegendLine[];
   readonly stripTitle: string;
   readonly cites: readonly CiteView[];
+}
+
+export interface TermView {
+  readonly day: string;
+  readonly said: string;
+  readonly cite: CiteView;
 }
 
 /** A certificate lasts until its day; other terms are kept by theirs. */
@@ -60,9 +76,29 @@ function countedOf(deadline: Deadline, words: Words): string {
   });
 }
 
+/** An alternative that another place of the order gives. */
+function isAnotherPlace({ citation }: Alternative, deadline: Deadline): boolean {
+  return citation.provision !== deadline.citation.provision;
+}
+
+function termsOf(deadline: Deadline, words: Words): readonly TermView[] {
+  const others = deadline.alternatives.filter((other) => isAnotherPlace(other, deadline));
+  if (!deadline.due || !others.length) return [];
+  const view = (due: string, said: string, citation: Citation) => ({
+    day: fullDate(due, words.language),
+    said: words.say(said),
+    cite: citeView(citation, words),
+  });
+  return [
+    view(deadline.due, 'terms-later', deadline.citation),
+    ...others.map(({ due, citation }) => view(due, 'terms-earlier', citation)),
+  ];
+}
+
 function remarksOf(deadline: Deadline, words: Words) {
   const { language } = words;
-  return deadline.alternatives.map(({ due, because, citation }) => {
+  const samePlace = deadline.alternatives.filter((other) => !isAnotherPlace(other, deadline));
+  return samePlace.map(({ due, because, citation }) => {
     const leads = because === 'start_day_counts' && deadline.actor === 'applicant' && deadline.due;
     const text = leads
       ? words.say('deadline-start-counts', {
@@ -79,6 +115,7 @@ function remarksOf(deadline: Deadline, words: Words) {
 
 export function deadlineView(deadline: Deadline, days: DayNames, words: Words): DeadlineView {
   const { id, actor, certainty, citation, see_also } = deadline;
+  const strip = dayStrip(deadline, safeDay(deadline) ?? '', days, words);
   return {
     id,
     title: words.say(`deadline-${id}`),
@@ -89,6 +126,7 @@ export function deadlineView(deadline: Deadline, days: DayNames, words: Words): 
     headline: headlineOf(deadline, words),
     counted: countedOf(deadline, words),
     remarks: remarksOf(deadline, words),
+    terms: termsOf(deadline, words),
     certainty: certainty ? words.say(`certainty-${certainty}`) : '',
     certain: certainty === 'confirmed',
     skippedTitle: words.say('deadline-skipped', { count: deadline.skipped.length }),
@@ -96,7 +134,8 @@ export function deadlineView(deadline: Deadline, days: DayNames, words: Words): 
       date: fullDate(date, words.language),
       reason: reasonOf(date, reason, days, words),
     })),
-    strip: dayStrip(deadline, safeDay(deadline) ?? '', days, words),
+    strip,
+    legend: stripLegend(strip, deadline, days, words),
     stripTitle: words.say('deadline-strip'),
     cites: citeViews(citation, words, see_also),
   };
