@@ -123,6 +123,7 @@ export class AnyqtamaChecker extends LightElement {
       void this.#later.want('result'); // whoever answers will want to see what came of it
     });
     this.#on('go', ({ view, field }) => this.show(view, field));
+    this.#on('vary', ({ variants }) => (this.session.variants = variants));
     this.#on('advance', () => {
       if (this.session.advance()) this.#focus = 'heading';
     });

@@ -2,6 +2,7 @@ import type { AssessRequest, Assessment, Fault, Reply } from '#engine';
 import { requestOf, withAnswer, type Case, type Path } from './case.ts';
 import { placeOf } from './flow/places.ts';
 import { nextView, previousView, type Standing, type StepId, type ViewId } from './flow/steps.ts';
+import type { Variant } from './flow/variants.ts';
 
 /** One person's visit: the answers, the place in the interview, what the engine last said. */
 export class Session implements Standing {
@@ -12,12 +13,14 @@ export class Session implements Standing {
   fault: Fault | null = null;
   /** How often the person tried to go on past a fault; 0 keeps it unsaid while they type. */
   attempt = 0;
+  /** Other answers to compare with the person's own; the case itself knows nothing of them. */
+  variants: readonly Variant[] = [];
   /** Whether there is anything to lose. */
   touched = false;
 
   constructor(
     public person: Case,
-    private readonly ask: (request: AssessRequest) => Reply<Assessment>,
+    readonly ask: (request: AssessRequest) => Reply<Assessment>,
   ) {
     this.#assess();
   }

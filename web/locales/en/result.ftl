@@ -163,6 +163,18 @@ day-latest = Last day, if the starting day does not count
 terms-later = the later day:
 terms-earlier = the earlier day:
 
+## Ways, and what if
+
+ways-short =
+    { $short ->
+        [one] You are { $short } point short under the strict reading.
+       *[other] You are { $short } points short under the strict reading.
+    }
+ways-show = Show with this
+what-if-title = What if?
+what-if-lead = Put your answers beside up to three variants: another degree, more experience, a later filing date. Your own answers stay as they are.
+what-if-open = Compare with a variant
+
 ## Outcome
 
 outcome-no_ground_found-detail = This is a self-estimate. The Commission decides. It also looks at qualification requirements in other documents and at whether your papers are reliable. This has not been checked here.

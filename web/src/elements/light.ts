@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import type { Citation } from '#engine';
 import type { Path } from '../case.ts';
 import type { ViewId } from '../flow/steps.ts';
+import type { Variant } from '../flow/variants.ts';
 import type { ProvisionView } from '../words/citations.ts';
 
 /** The intents an element may send to whoever joins the page. */
@@ -10,6 +11,8 @@ export interface Intents {
   /** An answer was given: where it stands in the case, and its new value. */
   answer: { readonly path: Path; readonly value: unknown };
   go: { readonly view: ViewId; readonly field?: string };
+  /** Variants of the case are to be compared. */
+  vary: { readonly variants: readonly Variant[] };
   advance: undefined;
   back: undefined;
   'why-opened': undefined;

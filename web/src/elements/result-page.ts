@@ -1,6 +1,8 @@
 import { html } from 'lit';
 
+import type { WayToReach } from '#engine';
 import type { StepId } from '../flow/steps.ts';
+import type { Variant } from '../flow/variants.ts';
 import type { NoteView } from '../words/notes.ts';
 import type { ResultView } from '../words/result.ts';
 import type { AfterwardsView, SuccessorView } from '../words/statements.ts';
@@ -26,6 +28,10 @@ export class ResultPage extends LightElement {
     view: { attribute: false },
     notes: { attribute: false },
     pageNotes: { attribute: false },
+    /** The comparison; nothing where there is nothing to compare, `undefined` until it is wanted. */
+    whatIf: { attribute: false },
+    /** The variants with one more: a way to reach the threshold, or the person's own answers. */
+    varied: { attribute: false },
     successor: { attribute: false },
     /** The part a person asked for by name. */
     opened: { attribute: false },
@@ -33,6 +39,8 @@ export class ResultPage extends LightElement {
   declare view: ResultView;
   declare notes: Notes;
   declare pageNotes: readonly NoteView[];
+  declare whatIf: unknown;
+  declare varied: (way?: WayToReach) => readonly Variant[];
   declare successor: SuccessorView | null;
   declare opened: string;
 
@@ -50,7 +58,8 @@ export class ResultPage extends LightElement {
       ['open', outcome.openTitle, outcome.open.length ? openQuestions(outcome, notes) : null],
       ['points', say('points-title'), score ? pointsPart(score, axis, say, notes) : null],
       ['missing', say('missing-title'), score ? missingPart(missing, say, this.#toStep) : null],
-      ['ways', ways?.title ?? '', ways ? waysTemplate(ways) : null],
+      ['ways', ways?.title ?? '', ways ? waysTemplate(ways, this.#compare) : null],
+      ['what-if', say('what-if-title'), this.whatIf === null ? null : this.#whatIf()],
       [
         'profession',
         say('profession-title'),
@@ -69,6 +78,28 @@ export class ResultPage extends LightElement {
       ],
       ['notes', say('notes-title'), this.pageNotes.length ? this.#pageNotes() : null],
     ];
+  }
+
+  /** Compares with one variant more, and brings it before the person. */
+  readonly #compare = (way?: WayToReach) => {
+    this.send('vary', { variants: this.varied(way) });
+    this.send('go', { view: 'result', field: 'head-what-if' });
+  };
+
+  #whatIf() {
+    const { say } = this.view;
+    return (
+      this.whatIf ??
+      html`<p>${say('what-if-lead')}</p>
+        <button
+          type="button"
+          class="secondary"
+          data-testid="compare"
+          @click=${() => this.#compare()}
+        >
+          ${say('what-if-open')}
+        </button>`
+    );
   }
 
   readonly #toStep = (view: StepId) => this.send('go', { view });

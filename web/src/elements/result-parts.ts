@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { WayToReach } from '#engine';
 import type { OutcomeView } from '../words/outcome.ts';
 import type { ProfessionView } from '../words/profession.ts';
 import type { ReadingsView } from '../words/readings.ts';
@@ -61,11 +62,14 @@ export function openQuestions(view: OutcomeView, notes: Notes) {
     ${saidTemplate(view.open, 'open_question', notes)}`;
 }
 
-export function waysTemplate({ lead, ways }: WaysView): TemplateResult {
-  return html`<p>${lead}</p>
+export function waysTemplate(
+  { short, lead, showLabel, ways }: WaysView,
+  compare: (way: WayToReach) => void,
+): TemplateResult {
+  return html`<p><strong>${short}</strong> ${lead}</p>
     <ol class="ways">
       ${ways.map(
-        ({ changes, reaches }) =>
+        ({ changes, reaches, way }, place) =>
           html`<li data-testid="way">
             <span class="way-changes"
               >${changes.map(
@@ -76,6 +80,16 @@ export function waysTemplate({ lead, ways }: WaysView): TemplateResult {
               )}</span
             >
             <span class="way-reaches">${reaches}</span>
+            <button
+              type="button"
+              class="quiet"
+              data-testid="show-way-${place + 1}"
+              @click=${() => compare(way)}
+            >
+              ${showLabel}<span class="unseen"
+                >: ${changes.map(({ text }) => text).join(' + ')}</span
+              >
+            </button>
           </li>`,
       )}
     </ol>`;

@@ -8,6 +8,7 @@ import type { Words } from '../words/words.ts';
 /** Scenes with words and `styles` of their own that are fetched when first wanted. */
 export interface LaterScenes {
   readonly result: typeof import('./outcome.ts');
+  readonly 'what-if': typeof import('./what-if.ts');
 }
 
 /** Parts of the page that may still be on their way. */

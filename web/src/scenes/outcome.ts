@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 
+import type { WayToReach } from '#engine';
 import styles from '../../styles/result-page.css?inline';
 import { requestOf } from '../case.ts';
 import '../elements/answer-review.ts';
@@ -8,6 +9,7 @@ import { staleNote } from '../elements/error-summary.ts';
 import '../elements/result-page.ts';
 import { bandDays } from '../flow/band-days.ts';
 import { nextView } from '../flow/steps.ts';
+import { variantOf, withVariant } from '../flow/variants.ts';
 import { orders } from '../library.ts';
 import { documentViews } from '../words/documents.ts';
 import { jobsAxis, totalAxis } from '../words/experience-axis.ts';
@@ -17,6 +19,7 @@ import { resultView } from '../words/result.ts';
 import { reviewRows } from '../words/review.ts';
 import { successorView } from '../words/statements.ts';
 import { dayNames, notesFor, type Desk } from './desk.ts';
+import { waiting } from './waiting.ts';
 
 export { styles };
 
@@ -76,6 +79,12 @@ function axisOf({ session, library, engine, words }: Desk) {
   return jobsAxis(experience.periods, { filing, bands, span: assessment.experience }, words);
 }
 
+/** The comparison, once there is something to compare. */
+function whatIf(desk: Desk) {
+  if (!desk.session.variants.length) return undefined;
+  return desk.later.scenes('what-if')?.whatIf(desk) ?? waiting('what-if', desk);
+}
+
 function staleTemplate({ session, words }: Desk) {
   if (!session.fault) return nothing;
   const fault = faultView(session.fault, session.person, words);
@@ -104,6 +113,8 @@ export function result(desk: Desk) {
     <result-page
       .view=${resultView(assessment, facts, words)}
       .notes=${notesFor(desk)}
+      .whatIf=${assessment.score && whatIf(desk)}
+      .varied=${(way?: WayToReach) => withVariant(session.variants, way ? variantOf(person, way) : [])}
       .pageNotes=${notesOn(library.defects, 'page', words)}
       .opened=${desk.opened}
       .successor=${library.successor && successorView(library.successor, orders, words)}

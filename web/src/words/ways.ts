@@ -5,11 +5,15 @@ import type { Words } from './words.ts';
 export interface WayView {
   readonly changes: readonly { readonly text: string; readonly when: string }[];
   readonly reaches: string;
+  readonly way: WayToReach;
 }
 
 export interface WaysView {
   readonly title: string;
+  /** How far the strict reading is from the threshold. */
+  readonly short: string;
   readonly lead: string;
+  readonly showLabel: string;
   readonly ways: readonly WayView[];
 }
 
@@ -24,8 +28,10 @@ function changeView(change: Change, words: Words) {
   };
 }
 
-function wayView({ changes, strict, lenient }: WayToReach, words: Words): WayView {
+function wayView(way: WayToReach, words: Words): WayView {
+  const { changes, strict, lenient } = way;
   return {
+    way,
     changes: changes.map((change) => changeView(change, words)),
     reaches: words.say(strict === lenient ? 'ways-both' : 'ways-differ', { strict, lenient }),
   };
@@ -37,6 +43,8 @@ export function waysView({ score, ways_to_reach }: Assessment, words: Words): Wa
   const { threshold } = score;
   return {
     title: words.say('ways-title', { threshold }),
+    short: words.say('ways-short', { short: threshold - score.strict.earned }),
+    showLabel: words.say('ways-show'),
     lead: words.say(ways_to_reach.length ? 'ways-lead' : 'ways-none', { threshold }),
     ways: ways_to_reach.map((way) => wayView(way, words)),
   };

@@ -1,0 +1,141 @@
+// Tests flow/variants.ts and words/what-if.ts: other answers beside the person's own.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { moduleOf } from './module.mjs';
+import { engine, words } from './spoken.mjs';
+
+const { newCase, requestOf, withAnswer } = await moduleOf('case.ts');
+const { caseOf, differing, totalled, variantOf, withVariant } = await moduleOf('flow/variants.ts');
+const { whatIfView } = await moduleOf('words/what-if.ts');
+const { waysView } = await moduleOf('words/ways.ts');
+
+const given = {
+  'choices.profession': 'health/oncologist',
+  'choices.higher_education': 'matching',
+  'choices.academic_degree': 'none',
+  'choices.english_teaching_certificate': 'false',
+  'experience.how': 'periods',
+  'experience.periods': [{ from: '01.09.2021', to: '', open: true }],
+};
+const person = Object.entries(given).reduce(
+  (told, [path, value]) => withAnswer(told, path.split('.'), value),
+  newCase('04.05.2022'),
+);
+const date = ['filed', 'date'];
+const degree = ['choices', 'academic_degree'];
+
+const ask = (other) => {
+  try {
+    return { ok: engine.assess(requestOf(other)) };
+  } catch (error) {
+    return { error };
+  }
+};
+const own = ask(person).ok;
+const choices = Object.fromEntries(
+  engine.describe().questions.map(({ id, choices: all }) => [id, all ?? ['true', 'false']]),
+);
+const view = (variants, spoken = words.en) =>
+  whatIfView(variants, { person, assessment: own, choices, ask }, spoken);
+
+test('a variant holds what differs, and nothing that equals the own answer', () => {
+  const changed = differing(person, [], degree, 'scientific');
+  assert.deepEqual(changed, [{ path: degree, value: 'scientific' }]);
+  assert.deepEqual(differing(person, changed, degree, 'academic'), [
+    { path: degree, value: 'academic' },
+  ]);
+  assert.deepEqual(differing(person, changed, degree, 'none'), []);
+});
+
+test('the own case stays as it is, and a variant follows its other answers', () => {
+  const before = JSON.stringify(person);
+  const variant = [{ path: degree, value: 'scientific' }];
+  assert.equal(caseOf(person, variant).choices.academic_degree, 'scientific');
+  assert.equal(JSON.stringify(person), before);
+  const later = withAnswer(person, date, '01.06.2022');
+  assert.equal(caseOf(later, variant).filed.date, '01.06.2022');
+});
+
+test('a total without numbers is no total', () => {
+  const none = { years: '', months: ' ', days: '' };
+  assert.equal(totalled(person.experience, none), person.experience);
+  assert.equal(totalled(person.experience, { ...none, years: '2' }).how, 'total');
+});
+
+test('there are at most three variants; the last makes room', () => {
+  const three = ['a', 'b', 'c'].reduce(withVariant, []);
+  assert.deepEqual(three, ['a', 'b', 'c']);
+  assert.deepEqual(withVariant(three, 'd'), ['a', 'b', 'd']);
+});
+
+test('each way to reach the threshold, made a variant, reaches it with the points it says', () => {
+  const people = [
+    person,
+    withAnswer(person, ['choices', 'higher_education'], 'none'),
+    withAnswer(person, ['experience', 'how'], 'none'),
+    withAnswer(person, ['experience', 'how'], 'unknown'),
+  ];
+  let tried = 0;
+  for (const each of people) {
+    for (const way of ask(each).ok.ways_to_reach) {
+      const { score } = ask(caseOf(each, variantOf(each, way))).ok;
+      assert.deepEqual([score.strict.earned, score.lenient.earned], [way.strict, way.lenient]);
+      ++tried;
+    }
+  }
+  assert.ok(tried > 6, `${tried} ways`);
+});
+
+test('time alone is a later filing day, not another answer', () => {
+  const [way] = own.ways_to_reach.filter(({ changes }) => changes.some(({ on }) => on));
+  const variant = variantOf(person, way);
+  assert.deepEqual(variant, [{ path: date, value: '31.08.2022' }]);
+  assert.deepEqual(view([variant]).variants[0].changes, [
+    'Filing date: 4 May 2022 → 31 August 2022',
+  ]);
+});
+
+test('a variant tells its outcome, its points and the dates that move', () => {
+  const [{ scored, fields, spoken }] = view([[{ path: date, value: '31.08.2022' }]]).variants;
+  assert.equal(scored.outcomeId, 'no_ground_found');
+  assert.deepEqual(
+    scored.rails.map(({ earned }) => earned),
+    [5],
+  );
+  assert.ok(scored.dates.includes('The office decides: Thursday, 8 September 2022'));
+  assert.match(spoken, /^Variant 1: .*5 points/);
+  assert.equal(fields[0].yours, 'Yours: 4 May 2022');
+  assert.equal(fields[1].yours, '');
+});
+
+test('a variant like the own case has the same dates and changes nothing', () => {
+  const [same] = view([[]]).variants;
+  assert.deepEqual(same.scored.dates, ['The same dates as yours']);
+  assert.deepEqual(same.changes, []);
+});
+
+test('an answer that cannot be read is said at its field', () => {
+  const [wrong] = view([[{ path: date, value: '31.02.2022' }]]).variants;
+  assert.equal(wrong.scored, null);
+  assert.equal(wrong.fault.field, 'variant-1-filed-date');
+  assert.ok(wrong.fields[0].fields.some(({ id }) => id === wrong.fault.field));
+});
+
+test('a fourth variant is not offered', () => {
+  assert.notEqual(view([[], []]).addLabel, '');
+  assert.equal(view([[], [], []]).addLabel, '');
+});
+
+test('every language tells the comparison', () => {
+  for (const spoken of Object.values(words)) {
+    const { own: mine, variants } = view([[{ path: degree, value: 'scientific' }], []], spoken);
+    assert.equal(mine.answers.length, 5);
+    assert.equal(variants[0].changes.length, 1);
+  }
+});
+
+test('the ways say how far the strict reading is from the threshold', () => {
+  assert.match(waysView(own, words.en).short, /2 points short/);
+  const without = ask(withAnswer(person, ['choices', 'higher_education'], 'none')).ok;
+  assert.match(waysView(without, words.ru).short, /5 баллов/);
+});
