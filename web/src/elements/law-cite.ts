@@ -78,9 +78,13 @@ const isLong = (text: string) => text.length > 1000;
 export function provisionText(text: string | null) {
   if (!text) return nothing;
   const long = isLong(text);
-  return html`<blockquote class=${long ? 'long' : ''} lang="en" tabindex=${long ? 0 : nothing}>
-    ${text}
-  </blockquote>`;
+  // As text, for its line breaks are kept and the template's own would be too.
+  return html`<blockquote
+    class=${long ? 'long' : ''}
+    lang="en"
+    tabindex=${long ? 0 : nothing}
+    .textContent=${text}
+  ></blockquote>`;
 }
 
 define('law-cite', LawCite);
