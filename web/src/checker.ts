@@ -63,6 +63,8 @@ export class AnyqtamaChecker extends LightElement {
   /** What is said in one language is not left standing in another. */
   #spokenIn: Language | '' = '';
   #opened = '';
+  /** Whether a text is being typed: what it does to the points is said when it is done. */
+  #typing = false;
 
   /** Starts with an engine, in a language. */
   async start(engine: Engine, language: Language, surroundings: Surroundings) {
@@ -113,6 +115,7 @@ export class AnyqtamaChecker extends LightElement {
   show(view: string, field = 'heading') {
     if (!isView(view)) return;
     this.session.go(view);
+    this.#typing = false;
     this.#focus = field;
     this.requestUpdate();
   }
@@ -130,6 +133,13 @@ export class AnyqtamaChecker extends LightElement {
     this.#on('back', () => {
       this.session.back();
       this.#focus = 'heading';
+    });
+    this.addEventListener('input', ({ target }) => {
+      this.#typing = target instanceof HTMLInputElement && target.inputMode !== '';
+    });
+    this.addEventListener('change', () => {
+      this.#typing = false;
+      this.requestUpdate();
     });
     this.#on('why-opened', () => void this.library.wantDefects());
     this.#on('names-wanted', () => void this.library.wantNames());
@@ -167,7 +177,7 @@ export class AnyqtamaChecker extends LightElement {
     await new Promise(requestAnimationFrame);
     this.#focusOn(target);
     const { words } = this; // another language may have been asked for meanwhile
-    if (!words) return;
+    if (!words || (this.#typing && this.#spokenIn === words.language)) return;
     this.#spokenIn = words.language;
     this.spoken = spokenSummary(this.session.assessment, words);
   }

@@ -94,6 +94,7 @@ profession-names-coming = Nothing among the printed titles so far. Other names a
 profession-names-missing = Other names could not be loaded. Only the titles of the list are searched.
 profession-printed = Printed in the order:
 profession-unofficial = unofficial translation
+profession_kind-heading = Group heading
 profession-browse = Browse the whole list
 profession-chosen = You chose
 profession-other = Or choose one of these
@@ -125,7 +126,19 @@ panel-points =
         [one] { $earned } point, { $threshold } needed
        *[other] { $earned } points, { $threshold } needed
     }
-panel-points-both = { $strict } or { $lenient } points, { $threshold } needed
+range-between =
+    { $to ->
+        [one] between { $from } and { $to } point
+       *[other] between { $from } and { $to } points
+    }
+range-numbers = { $from } to { $to }
+range-both = points: { $strict } (lenient reading: { $lenient })
+so-far = { $points }, { $threshold } needed: { $stand }
+stand-reached = enough
+stand-undecided = can still pass
+stand-lenient = can still pass in the lenient reading only
+stand-open = passes in the lenient reading only
+stand-not_reached = not enough
 panel-next = Next date
 panel-next-none = No date yet
 panel-missing =

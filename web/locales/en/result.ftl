@@ -226,7 +226,6 @@ profession_status-heading = The heading of a group, not a single profession
 profession_status-not_listed = Not on the list
 profession_kind-profession = Profession
 profession_kind-recommended_occupation = Recommended occupation
-profession_kind-heading = Group heading
 
 edition_status-in_force = In force on your filing date
 edition_status-repealed = Repealed on your filing date

@@ -94,6 +94,7 @@ profession-names-coming = Тізбедегі атаулардан әзірге �
 profession-names-missing = Басқа атаулар жүктелмеді. Тек тізбедегі атаулар бойынша ізделеді.
 profession-printed = Бұйрықта былай басылған:
 profession-unofficial = бейресми аударма
+profession_kind-heading = Топтың тақырыбы
 profession-browse = Толық тізбені ашу
 profession-chosen = Таңдағаныңыз
 profession-other = Немесе мыналардың бірін таңдаңыз
@@ -125,7 +126,19 @@ panel-points =
         [one] { $earned } балл, керегі { $threshold }
        *[other] { $earned } балл, керегі { $threshold }
     }
-panel-points-both = { $strict } немесе { $lenient } балл, керегі { $threshold }
+range-between =
+    { $to ->
+        [one] { $from }–{ $to } балл аралығында
+       *[other] { $from }–{ $to } балл аралығында
+    }
+range-numbers = { $from }–{ $to }
+range-both = балл: { $strict } (жұмсақ түсіндіруде: { $lenient })
+so-far = { $points }, керегі { $threshold }: { $stand }
+stand-reached = жеткілікті
+stand-undecided = әлі жинауға болады
+stand-lenient = әлі жинауға болады, бірақ тек жұмсақ түсіндіруде
+stand-open = тек жұмсақ түсіндіруде жеткілікті
+stand-not_reached = жеткіліксіз
 panel-next = Жақын күн
 panel-next-none = Әзірге күн жоқ
 panel-missing =

@@ -226,7 +226,6 @@ profession_status-heading = Жеке кәсіп емес, топтың тақы�
 profession_status-not_listed = Тізбеде жоқ
 profession_kind-profession = Кәсіп
 profession_kind-recommended_occupation = Ұсынылатын лауазым
-profession_kind-heading = Топтың тақырыбы
 
 edition_status-in_force = Тапсыру күні қолданыста
 edition_status-repealed = Тапсыру күні күші жойылған

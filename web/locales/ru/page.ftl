@@ -96,6 +96,7 @@ profession-names-coming = Среди названий перечня пока н
 profession-names-missing = Другие названия не загрузились. Поиск идёт только по названиям перечня.
 profession-printed = В приказе напечатано:
 profession-unofficial = неофициальный перевод
+profession_kind-heading = Заголовок группы
 profession-browse = Открыть весь перечень
 profession-chosen = Вы выбрали
 profession-other = Или выберите одно из этого
@@ -129,7 +130,21 @@ panel-points =
         [many] { $earned } баллов, нужно { $threshold }
        *[other] { $earned } балла, нужно { $threshold }
     }
-panel-points-both = { $strict } или { $lenient }, нужно { $threshold }
+range-between =
+    { $to ->
+        [one] от { $from } до { $to } балла
+        [few] от { $from } до { $to } баллов
+        [many] от { $from } до { $to } баллов
+       *[other] от { $from } до { $to } балла
+    }
+range-numbers = от { $from } до { $to }
+range-both = баллы: { $strict } (при мягком толковании: { $lenient })
+so-far = { $points }, нужно { $threshold }: { $stand }
+stand-reached = этого хватает
+stand-undecided = ещё можно набрать
+stand-lenient = ещё можно набрать, но только при мягком толковании
+stand-open = хватает только при мягком толковании
+stand-not_reached = этого не хватает
 panel-next = Ближайшая дата
 panel-next-none = Даты пока нет
 panel-missing =

@@ -270,7 +270,6 @@ profession_status-heading = Заголовок группы, а не отдел�
 profession_status-not_listed = Нет в перечне
 profession_kind-profession = Профессия
 profession_kind-recommended_occupation = Рекомендуемая должность
-profession_kind-heading = Заголовок группы
 
 edition_status-in_force = На дату подачи действует
 edition_status-repealed = На дату подачи утратил силу

@@ -26,10 +26,7 @@ export class CasePanel extends LightElement {
     const { title, outcome, outcomeId, points } = this.view;
     return html`<section class="panel" aria-labelledby="panel-title" data-testid="case-panel">
       <div class="panel-head">
-        <div>
-          <h2 id="panel-title">${title}</h2>
-          ${points ? html`<p class="panel-brief" aria-hidden="true">${points}</p>` : nothing}
-        </div>
+        <h2 id="panel-title">${title}</h2>
         <button
           type="button"
           class="quiet panel-fold"
@@ -40,6 +37,7 @@ export class CasePanel extends LightElement {
           ${this.moreLabel}
         </button>
       </div>
+      ${points ? html`<p class="panel-brief" data-testid="panel-points">${points}</p>` : nothing}
       <div id="panel-body" class="panel-body ${this.open ? 'open' : ''}">
         ${
           this.view.underRepealed

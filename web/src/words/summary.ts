@@ -1,5 +1,6 @@
 import type { Assessment } from '#engine';
 import { fullDate } from './dates.ts';
+import { soFarText } from './interval.ts';
 import { nextDay } from './next-day.ts';
 import { railViews, type RailView } from './rails.ts';
 import type { Words } from './words.ts';
@@ -20,26 +21,13 @@ export interface SummaryView {
   readonly nextNone: string;
 }
 
-function pointsText({ score }: Assessment, words: Words): string {
-  if (!score) return '';
-  const { strict, lenient, threshold } = score;
-  if (strict.earned === lenient.earned) {
-    return words.say('panel-points', { earned: strict.earned, threshold });
-  }
-  return words.say('panel-points-both', {
-    strict: strict.earned,
-    lenient: lenient.earned,
-    threshold,
-  });
-}
-
 export function summaryView(
   assessment: Assessment,
   asked: { readonly as_of: string; readonly order: string },
   words: Words,
 ): SummaryView {
   const outcome = assessment.outcome ? words.say(`outcome-${assessment.outcome}`) : '';
-  const points = pointsText(assessment, words);
+  const points = assessment.score ? soFarText(assessment.score, words) : '';
   const next = nextDay(assessment.deadlines, asked.as_of);
   const missingPapers = assessment.documents.filter(({ status }) => status === 'missing').length;
   const left = assessment.unanswered.length;
@@ -68,5 +56,6 @@ export function summaryView(
 export function spokenSummary(assessment: Assessment | null, words: Words): string {
   if (!assessment?.outcome) return '';
   const outcome = words.say(`outcome-${assessment.outcome}`);
-  return words.say('live-outcome', { outcome, points: pointsText(assessment, words) });
+  const points = assessment.score ? soFarText(assessment.score, words) : '';
+  return words.say('live-outcome', { outcome, points });
 }
