@@ -7,6 +7,7 @@ type Name = keyof LaterScenes;
 const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
   result: () => import('./scenes/outcome.ts'),
   'what-if': () => import('./scenes/what-if.ts'),
+  why: () => import('./scenes/why.ts'),
 };
 
 /** Parts of the page that are fetched, with their words, when first wanted. */

@@ -1,4 +1,4 @@
-import type { Description, Names } from '#engine';
+import type { Citation, Description, Names } from '#engine';
 import type { Band } from './flow/band-days.ts';
 import { longDate } from './words/dates.ts';
 import type { MovedDay } from './words/day-strip.ts';
@@ -27,6 +27,7 @@ interface Rulebook extends Afterwards {
   /** The id of its list of professions. */
   readonly professions: string;
   readonly scoring: { readonly criteria: readonly { readonly bands?: readonly Band[] }[] };
+  readonly open_questions: readonly { readonly id: string; readonly provision: string }[];
 }
 
 const actFile = import.meta.glob('../../data/acts.json');
@@ -48,9 +49,7 @@ async function read<Content>(name: string): Promise<Content | undefined> {
  * is there, or not yet.
  */
 export class Library {
-  afterwards: Afterwards | null = null;
-  /** Where the points for experience step up. */
-  bands: readonly Band[] = [];
+  #rulebook: Rulebook | null = null;
   catalogue: Catalogue | null = null;
   successor: Successor | null = null;
   defects: readonly Defect[] = [];
@@ -72,10 +71,25 @@ export class Library {
   wantRulebook() {
     return this.#once('rulebook', async () => {
       const rulebook = await read<Rulebook>(`rulebooks/${this.edition}`);
-      this.afterwards = rulebook ?? null;
-      this.bands = rulebook?.scoring.criteria.flatMap(({ bands = [] }) => bands) ?? [];
+      this.#rulebook = rulebook ?? null;
       this.catalogue = (await read<Catalogue>(`professions/${rulebook?.professions}`)) ?? null;
     });
+  }
+
+  get afterwards(): Afterwards | null {
+    return this.#rulebook;
+  }
+
+  /** The lengths of experience from which other points are given. */
+  get bands(): readonly Band[] {
+    return this.#rulebook?.scoring.criteria.flatMap(({ bands = [] }) => bands) ?? [];
+  }
+
+  /** The place in the law that an open question is about. */
+  openQuestion(id: string): Citation | undefined {
+    const { act = '', open_questions = [] } = this.#rulebook ?? {};
+    const provision = open_questions.find((each) => each.id === id)?.provision;
+    return provision ? { act, provision } : undefined;
   }
 
   /** Other names of occupations, for the search; without them it goes on, and says so. */

@@ -68,6 +68,8 @@ question-documents = Which papers do you have already?
     .label = Papers in hand
     .hint = Mark a paper only if you have it in the form asked for.
     .why = The Standard lists the papers of each procedure (Standard 8).
+question-events =
+    .why = The terms after the certificate run from these days (Rules 15–20).
 
 ## Choices
 

@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 import type { FaultView } from '../words/faults.ts';
 import type { NoteView } from '../words/notes.ts';
@@ -32,7 +33,10 @@ export class QuestionStep extends LightElement {
     opening: { attribute: false },
     /** Notes on the text about this question. */
     notes: { attribute: false },
+    /** What is said under "why we ask", worked out once it is open. */
+    reasons: { attribute: false },
     body: { attribute: false },
+    open: { state: true },
   };
   declare view: StepView;
   declare labels: StepLabels;
@@ -42,6 +46,17 @@ export class QuestionStep extends LightElement {
   declare notes: readonly NoteView[];
   declare opening: unknown;
   declare body: unknown;
+  declare reasons: () => unknown;
+  declare open: boolean;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('view') && changed.get('view')?.id !== this.view.id) this.open = false;
+  }
+
+  readonly #toggle = (event: Event) => {
+    this.open = (event.target as HTMLDetailsElement).open;
+    if (this.open) this.send('why-opened');
+  };
 
   readonly #submit = (event: Event) => {
     event.preventDefault();
@@ -69,10 +84,10 @@ export class QuestionStep extends LightElement {
       ${this.body ?? nothing}
       ${
         view.why
-          ? html`<details class="why" @toggle=${() => this.send('why-opened')}>
-              <summary>${view.whyLabel}</summary>
+          ? html`<details class="why" .open=${live(this.open)} @toggle=${this.#toggle}>
+              <summary data-testid="why-ask">${view.whyLabel}</summary>
               <p>${view.why}</p>
-              ${this.notes.map(notesTemplate)}
+              ${this.open ? this.reasons() : nothing} ${this.notes.map(notesTemplate)}
             </details>`
           : nothing
       }

@@ -5,6 +5,8 @@ import { daysAfter, daysBetween } from '../typed-date.ts';
 export interface Band {
   readonly from: Partial<Span>;
   readonly points: number;
+  /** The open question, where the readings differ at the very edge. */
+  readonly edge_only_lenient?: string;
 }
 
 type ReadingId = 'strict' | 'lenient';

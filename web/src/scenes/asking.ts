@@ -117,6 +117,7 @@ export function asking(step: StepId, desk: Desk) {
     .fault=${fault}
     .attempt=${session.attempt}
     .notes=${questionsOf(step).flatMap((question) => notesFor(desk).on(`question:${question}`))}
+    .reasons=${() => desk.later.scenes('why')?.why(step, desk) ?? waiting('why', desk)}
     .canGoBack=${previousView(step, session) !== null}
     .opening=${openingOf(step, desk)}
     .body=${bodyOf(step, desk, fault)}

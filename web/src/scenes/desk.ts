@@ -9,6 +9,7 @@ import type { Words } from '../words/words.ts';
 export interface LaterScenes {
   readonly result: typeof import('./outcome.ts');
   readonly 'what-if': typeof import('./what-if.ts');
+  readonly why: typeof import('./why.ts');
 }
 
 /** Parts of the page that may still be on their way. */
