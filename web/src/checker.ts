@@ -129,6 +129,7 @@ export class AnyqtamaChecker extends LightElement {
     this.#on('vary', ({ variants }) => (this.session.variants = variants));
     this.#on('advance', () => {
       if (this.session.advance()) this.#focus = 'heading';
+      else if (this.session.soughtInVain) this.#focus = 'choices-profession';
     });
     this.#on('back', () => {
       this.session.back();
@@ -142,6 +143,7 @@ export class AnyqtamaChecker extends LightElement {
       this.requestUpdate();
     });
     this.#on('why-opened', () => void this.library.wantDefects());
+    this.#on('seek', ({ typed }) => this.session.seek(typed));
     this.#on('names-wanted', () => void this.library.wantNames());
     this.#on('text-wanted', ({ citation, give }) => {
       if (this.words) void openedText(citation, this.library, this.words).then(give);
@@ -165,7 +167,8 @@ export class AnyqtamaChecker extends LightElement {
     const { words } = this;
     if (!words) return;
     const { language } = words;
-    const title = pageTitle(this.view, this.session.attempt > 0, words);
+    const { attempt, soughtInVain } = this.session;
+    const title = pageTitle(this.view, attempt > 0 || soughtInVain, words);
     const detail = { language, view: this.view, title };
     this.dispatchEvent(new CustomEvent('anyqtama-shown', { bubbles: true, detail }));
     if (!changed.has('spoken')) void this.#settle();

@@ -15,6 +15,10 @@ export class Session implements Standing {
   attempt = 0;
   /** Other answers to compare with the person's own; the case itself knows nothing of them. */
   variants: readonly Variant[] = [];
+  /** What was typed to find a profession, while no line of the list was chosen for it. */
+  sought = '';
+  /** Whether the person tried to go on and leave it so. */
+  soughtInVain = false;
   /** Whether there is anything to lose. */
   touched = false;
 
@@ -27,21 +31,35 @@ export class Session implements Standing {
 
   answer(path: Path, value: unknown) {
     this.person = withAnswer(this.person, path, value);
+    if (path[1] === 'profession') this.seek('');
     this.touched = true;
     this.#assess();
+  }
+
+  seek(typed: string) {
+    this.sought = typed.trim();
+    if (!this.sought) this.soughtInVain = false;
   }
 
   /** Shows a view. Who comes to a step with a fault is told of it. */
   go(view: ViewId) {
     if (view === this.view) return;
     this.view = view;
+    this.soughtInVain = false;
     this.attempt = this.faultHere() ? 1 : 0;
   }
 
-  /** On to the next question; a fault in this one is said instead. Returns whether it went on. */
+  /**
+   * On to the next question; a fault in this one, or a search without a choice, is said instead.
+   * Returns whether it went on.
+   */
   advance(): boolean {
     if (this.faultHere()) {
       this.attempt += 1;
+      return false;
+    }
+    if (this.view === 'profession' && this.sought) {
+      this.soughtInVain = true;
       return false;
     }
     this.seen.add(this.view);

@@ -97,6 +97,7 @@ profession-unofficial = unofficial translation
 profession_kind-heading = Group heading
 profession-browse = Browse the whole list
 profession-chosen = You chose
+profession-choose = Choose a line of the list, or “not on the list”.
 profession-other = Or choose one of these
 experience-period = Job { $number }
 experience-from = First day

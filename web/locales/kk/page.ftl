@@ -97,6 +97,7 @@ profession-unofficial = бейресми аударма
 profession_kind-heading = Топтың тақырыбы
 profession-browse = Толық тізбені ашу
 profession-chosen = Таңдағаныңыз
+profession-choose = Тізбеден жол таңдаңыз немесе кәсібіңіз онда жоқ деп жауап беріңіз.
 profession-other = Немесе мыналардың бірін таңдаңыз
 experience-period = { $number }-жұмыс
 experience-from = Бірінші күні

@@ -99,6 +99,7 @@ profession-unofficial = неофициальный перевод
 profession_kind-heading = Заголовок группы
 profession-browse = Открыть весь перечень
 profession-chosen = Вы выбрали
+profession-choose = Выберите строку перечня или ответьте, что вашей профессии в нём нет.
 profession-other = Или выберите одно из этого
 experience-period = Работа { $number }
 experience-from = Первый день

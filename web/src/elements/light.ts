@@ -18,6 +18,8 @@ export interface Intents {
   'why-opened': undefined;
   /** Someone is about to search: other names of occupations are wanted. */
   'names-wanted': undefined;
+  /** Something was typed to find a profession. */
+  seek: { readonly typed: string };
   language: { readonly language: string };
   'text-wanted': {
     readonly citation: Citation;

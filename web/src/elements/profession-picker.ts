@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 import type { HitsView } from '../words/hits.ts';
@@ -14,12 +14,18 @@ export class ProfessionPicker extends LightElement {
   static override properties = {
     view: { attribute: false },
     search: { attribute: false },
+    /** What was typed here before the person looked elsewhere. */
+    sought: { attribute: false },
+    /** Said where something was typed and no line chosen. */
+    fault: { attribute: false },
     typed: { state: true },
     active: { state: true },
     shown: { state: true },
   };
   declare view: PickerView;
   declare search: (typed: string) => HitsView;
+  declare sought: string;
+  declare fault: string;
   declare typed: string;
   /** An id, not a place: the hits may change under it when the catalogue comes. */
   declare active: string;
@@ -33,6 +39,13 @@ export class ProfessionPicker extends LightElement {
     this.active = '';
     this.shown = false;
   }
+
+  /** On a phone the keyboard takes half of the screen: the list must stand in the other half. */
+  readonly #enter = () => {
+    this.shown = true;
+    if (!matchMedia('(max-width: 34rem)').matches) return;
+    this.querySelector('label')?.scrollIntoView({ block: 'start' });
+  };
 
   readonly #type = (event: Event) => {
     this.typed = (event.target as HTMLInputElement).value;
@@ -108,7 +121,13 @@ export class ProfessionPicker extends LightElement {
     return true;
   }
 
-  protected override updated() {
+  protected override willUpdate() {
+    if (!this.hasUpdated) this.typed = this.sought;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('typed') && this.typed !== this.sought)
+      this.send('seek', { typed: this.typed });
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -119,9 +138,10 @@ export class ProfessionPicker extends LightElement {
     const open = this.shown && this.#ids.length > 0;
     const choose = this.#choose;
     return html`<div role="status">${view.chosen ? this.#chosen(view.chosen) : nothing}</div>
-      <div class="field picker">
+      <div class="field picker ${this.fault ? 'wrong' : ''}">
         <label for="choices-profession">${view.label}</label>
         <p class="hint" id="picker-hint">${view.hint}</p>
+        ${this.fault ? html`<p class="field-error" id="picker-error">${this.fault}</p>` : nothing}
         ${this.#field(open)}
         <div
           class=${hits?.noneFits ? 'none-fits' : ''}
@@ -152,11 +172,12 @@ export class ProfessionPicker extends LightElement {
       aria-expanded=${open}
       aria-controls="picker-list"
       aria-activedescendant=${open && this.#ids.includes(this.active) ? `hit-${this.active}` : nothing}
-      aria-describedby="picker-hint"
+      aria-invalid=${this.fault ? 'true' : nothing}
+      aria-describedby=${this.fault ? 'picker-hint picker-error' : 'picker-hint'}
       .value=${live(this.typed)}
       @focus=${() => this.send('names-wanted')}
       @input=${this.#type}
-      @click=${() => (this.shown = true)}
+      @click=${this.#enter}
       @blur=${this.#leave}
       @keydown=${this.#key}
     />`;

@@ -43,6 +43,8 @@ function picker({ session, library, described, engine, words }: Desk) {
   return html`<profession-picker
     .view=${pickerView(described, choice, words)}
     .search=${search}
+    .sought=${session.sought}
+    .fault=${session.soughtInVain ? words.say('profession-choose') : ''}
   ></profession-picker>`;
 }
 
