@@ -18,7 +18,7 @@ const core = house([
 ]);
 
 const page = house([
-  [['typed-date', 'clock', 'case', 'styles', 'frame-message']],
+  [['months', 'typed-date', 'clock', 'case', 'styles', 'frame-message']],
   [['flow']],
   [['words']],
   [['elements']],

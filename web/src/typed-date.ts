@@ -1,12 +1,27 @@
 /** Dates as people type them here: day, month, year. Never month first. */
+import { monthNamed } from './months.ts';
 
-const dayFirst = /^(\d{1,2})[.,\s-]+(\d{1,2})[.,\s-]+(\d{4})$/;
-const digitsOnly = /^(\d{2})(\d{2})(\d{4})$/;
+const forms = [
+  /^(?<day>\d{1,2})[.,/\s-]+(?<month>\d{1,2})[.,/\s-]+(?<year>\d{4})\.?$/,
+  /^(?<year>\d{4})[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})$/,
+  /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/,
+];
+
+/** "4 May 2022", "4 мая 2022 г.", "2022 ж. 4 мамыр": one day, one year, one name of a month. */
+function named(text: string) {
+  const [day, ...days] = text.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? [];
+  const [year, ...years] = text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const [month, ...others] = words.map(monthNamed).filter((number) => number !== undefined);
+  const clear = day && year && month && !(days.length + years.length + others.length);
+  return clear ? { day, month: String(month), year } : undefined;
+}
 
 /** ISO text of a typed date. What is not a date is handed on as typed: the engine points at it. */
 export function isoOf(typed: string): string {
   const text = typed.trim();
-  const [, day, month, year] = dayFirst.exec(text) ?? digitsOnly.exec(text) ?? [];
+  const form = forms.map((each) => each.exec(text)?.groups).find(Boolean) ?? named(text);
+  const { day, month, year } = form ?? {};
   if (!day || !month || !year) return text;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,21 +1,7 @@
 import type { Language } from '#engine';
+import { months } from '../months.ts';
 
-/**
- * Civil dates in words. Our own names: Chromium has no Kazakh ones and prints "2026 M03 9".
- * Weekdays are reckoned in UTC, so no time zone can move a civil day.
- */
-const months: Record<Language, readonly string[]> = {
-  en: 'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
-    ' ',
-  ),
-  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
-    ' ',
-  ),
-};
-
+/** Civil dates in words. Weekdays are reckoned in UTC, so no time zone can move a civil day. */
 const weekdays: Record<Language, readonly string[]> = {
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
   ru: 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' '),
