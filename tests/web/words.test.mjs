@@ -116,4 +116,5 @@ test('the next day is the earliest that is still to come', () => {
   assert.equal(nextDay(deadlines, '2022-05-04').day, '2022-05-06');
   assert.equal(nextDay(deadlines, '2022-05-07').day, '2022-05-16');
   assert.equal(nextDay(deadlines, '2022-05-17'), null);
+  assert.equal(nextDay(deadlines, '').day, '2022-05-06');
 });

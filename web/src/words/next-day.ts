@@ -14,7 +14,8 @@ export function nextDay(
   const ahead = deadlines
     .map((deadline) => ({ deadline, day: safeDay(deadline) }))
     .filter(
-      (each): each is { deadline: Deadline; day: string } => (each.day ?? '') >= asOf.slice(0, 10),
+      (each): each is { deadline: Deadline; day: string } =>
+        each.day !== null && each.day >= asOf.slice(0, 10),
     )
     .filter(({ deadline }) => deadline.term !== null);
   return ahead.sort((left, right) => left.day.localeCompare(right.day))[0] ?? null;
