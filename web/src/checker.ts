@@ -14,7 +14,7 @@ import { clockOf } from './described.ts';
 import { define, LightElement, type Intents } from './elements/light.ts';
 import { isView, type ViewId } from './flow/steps.ts';
 import { Later } from './later.ts';
-import { editionsOf, Library } from './library.ts';
+import { editionsOf, Library, orders } from './library.ts';
 import { caseOf } from './prefill.ts';
 import { asking } from './scenes/asking.ts';
 import type { Desk } from './scenes/desk.ts';
@@ -85,7 +85,7 @@ export class AnyqtamaChecker extends LightElement {
   /** Begins anew, with answers given elsewhere. */
   begin(request: Partial<AssessRequest>) {
     const person = caseOf(request, this.now().slice(0, 10));
-    this.session = new Session(person, (asked) => this.#ask(asked));
+    this.session = new Session(person, orders.inForceTo, (asked) => this.#ask(asked));
     this.requestUpdate();
   }
 
@@ -123,7 +123,9 @@ export class AnyqtamaChecker extends LightElement {
   protected override createRenderRoot() {
     this.#on('answer', ({ path, value }) => {
       this.session.answer(path, value);
-      void this.#later.want('result'); // whoever answers will want to see what came of it
+      // Whoever answers will come to the jobs, and will want to see what came of it.
+      void this.#later.want('experience');
+      void this.#later.want('result');
     });
     this.#on('go', ({ view, field }) => this.show(view, field));
     this.#on('vary', ({ variants }) => (this.session.variants = variants));
@@ -167,8 +169,7 @@ export class AnyqtamaChecker extends LightElement {
     const { words } = this;
     if (!words) return;
     const { language } = words;
-    const { attempt, soughtInVain } = this.session;
-    const title = pageTitle(this.view, attempt > 0 || soughtInVain, words);
+    const title = pageTitle(this.view, this.session.isHeldUp, words);
     const detail = { language, view: this.view, title };
     this.dispatchEvent(new CustomEvent('anyqtama-shown', { bubbles: true, detail }));
     if (!changed.has('spoken')) void this.#settle();

@@ -1,7 +1,8 @@
 import type { AssessRequest, Assessment, Fault, Reply } from '#engine';
 import { requestOf, withAnswer, type Case, type Path } from './case.ts';
+import { allFaults } from './flow/all-faults.ts';
 import { placeOf } from './flow/places.ts';
-import { nextView, previousView, type Standing, type StepId, type ViewId } from './flow/steps.ts';
+import { nextView, previousView, type Standing, type ViewId } from './flow/steps.ts';
 import type { Variant } from './flow/variants.ts';
 
 /** One person's visit: the answers, the place in the interview, what the engine last said. */
@@ -10,7 +11,8 @@ export class Session implements Standing {
   readonly seen = new Set<ViewId>();
   /** The last assessment the engine gave; while an answer is at fault, the one before it. */
   assessment: Assessment | null = null;
-  fault: Fault | null = null;
+  /** Everything in the answers that the engine cannot read. */
+  faults: readonly Fault[] = [];
   /** How often the person tried to go on past a fault; 0 keeps it unsaid while they type. */
   attempt = 0;
   /** Other answers to compare with the person's own; the case itself knows nothing of them. */
@@ -22,8 +24,10 @@ export class Session implements Standing {
   /** Whether there is anything to lose. */
   touched = false;
 
+  /** `lastDay` is the last filing day of the rules. */
   constructor(
     public person: Case,
+    private readonly lastDay: string,
     readonly ask: (request: AssessRequest) => Reply<Assessment>,
   ) {
     this.#assess();
@@ -72,23 +76,32 @@ export class Session implements Standing {
     if (before) this.go(before);
   }
 
-  /** The step whose answer the engine cannot read. */
-  faultStep(): StepId | null {
-    return this.fault && placeOf(this.fault, this.person).step;
+  get fault(): Fault | null {
+    return this.faults[0] ?? null;
+  }
+
+  /** The faults of the step on screen. */
+  faultsHere(): readonly Fault[] {
+    return this.faults.filter((fault) => placeOf(fault, this.person).step === this.view);
   }
 
   faultHere(): boolean {
-    return this.faultStep() === this.view;
+    return this.faultsHere().length > 0;
+  }
+
+  /** Whether the person tried to go on, and something here must be put right first. */
+  get isHeldUp(): boolean {
+    return this.soughtInVain || (this.attempt > 0 && this.faultHere());
   }
 
   #assess() {
     const reply = this.ask(requestOf(this.person));
     if ('ok' in reply) {
       this.assessment = reply.ok;
-      this.fault = null;
+      this.faults = [];
       this.attempt = 0;
     } else {
-      this.fault = reply.error;
+      this.faults = allFaults(this.person, this.lastDay, this.ask);
     }
   }
 }

@@ -8,34 +8,35 @@ export class ErrorSummary extends LightElement {
   static override properties = {
     heading: { attribute: false },
     kept: { attribute: false },
-    fault: { attribute: false },
+    faults: { attribute: false },
     /** Counts attempts to go on: each one brings the focus back. */
     attempt: { attribute: false },
   };
   declare heading: string;
   declare kept: string;
-  declare fault: FaultView | null;
+  declare faults: readonly FaultView[];
   declare attempt: number;
 
   protected override updated(changed: PropertyValues<this>) {
-    if (changed.has('attempt') && this.fault)
+    if (changed.has('attempt') && this.faults.length)
       this.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
-  readonly #toField = (event: Event) => {
-    event.preventDefault();
-    if (!this.fault) return;
-    this.send('go', { view: this.fault.place.step, field: this.fault.field });
-  };
-
   protected override render() {
-    if (!this.fault) return nothing;
-    const { field, where, message } = this.fault;
+    if (!this.faults.length) return nothing;
     return html`<div class="error-summary" tabindex="-1" role="group" aria-labelledby="error-title">
       <h3 id="error-title">${this.heading}</h3>
-      <p><a href="#${field}" @click=${this.#toField}>${where}: ${message}</a></p>
+      ${this.faults.map((fault) => this.#link(fault))}
       <p class="hint">${this.kept}</p>
     </div>`;
+  }
+
+  #link({ place, field, where, message }: FaultView) {
+    const toField = (event: Event) => {
+      event.preventDefault();
+      this.send('go', { view: place.step, field });
+    };
+    return html`<p><a href="#${field}" @click=${toField}>${where}: ${message}</a></p>`;
   }
 }
 

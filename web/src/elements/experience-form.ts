@@ -4,7 +4,9 @@ import { live } from 'lit/directives/live.js';
 import { emptyPeriod, type TypedPeriod } from '../case.ts';
 import type { ExperienceView, PeriodView } from '../words/experience.ts';
 import type { FaultView } from '../words/faults.ts';
+import type { JobsView } from '../words/jobs.ts';
 import { choiceTemplate, textTemplate } from './fields.ts';
+import { lanesTemplate } from './job-lanes.ts';
 import { define, LightElement } from './light.ts';
 
 /** `<experience-form>`: jobs with their dates, or one total. */
@@ -12,11 +14,13 @@ export class ExperienceForm extends LightElement {
   static override properties = {
     view: { attribute: false },
     periods: { attribute: false },
-    fault: { attribute: false },
+    jobs: { attribute: false },
+    faults: { attribute: false },
   };
   declare view: ExperienceView;
   declare periods: readonly TypedPeriod[];
-  declare fault: FaultView | null;
+  declare jobs: JobsView;
+  declare faults: readonly FaultView[];
 
   async #setPeriods(periods: readonly TypedPeriod[], focusRow: number) {
     this.answer(['experience', 'periods'], periods);
@@ -34,7 +38,7 @@ export class ExperienceForm extends LightElement {
 
   protected override render() {
     const { how, periods, total, addLabel, counted } = this.view;
-    return html`${choiceTemplate(how, this.fault, this.answer)}
+    return html`${choiceTemplate(how, this.faults, this.answer)}
     ${periods.map((period, row) => this.#period(period, row))}
     ${
       periods.length
@@ -48,11 +52,22 @@ export class ExperienceForm extends LightElement {
     ${
       total.length
         ? html`<div class="row">
-            ${total.map((field) => textTemplate(field, this.fault, this.answer))}
+            ${total.map((field) => textTemplate(field, this.faults, this.answer))}
           </div>`
         : nothing
     }
-    ${counted ? html`<p class="counted" data-testid="experience-counted">${counted}</p>` : nothing}`;
+    ${this.jobs.lanes ? lanesTemplate(this.jobs.lanes) : nothing}
+    ${linesTemplate(this.jobs.shared, 'jobs-shared')}
+    ${counted ? html`<p class="counted" data-testid="experience-counted">${counted}</p>` : nothing}
+    ${linesTemplate(this.jobs.next, 'jobs-next')}`;
+  }
+
+  #lines(row: number) {
+    const lines = this.jobs.rows[row];
+    if (!lines) return nothing;
+    return html`<ul class="job-lines" data-testid="job-lines-${row}">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
   }
 
   #period(period: PeriodView, row: number) {
@@ -65,9 +80,10 @@ export class ExperienceForm extends LightElement {
     return html`<fieldset class="period" data-testid="period-${row}">
       <legend>${period.legend}</legend>
       <div class="row">
-        ${textTemplate(period.from, this.fault, this.answer)}
-        ${period.open ? nothing : textTemplate(period.to, this.fault, this.answer)}
+        ${textTemplate(period.from, this.faults, this.answer)}
+        ${period.open ? nothing : textTemplate(period.to, this.faults, this.answer)}
       </div>
+      ${this.#lines(row)}
       <div class="option">
         <input
           type="checkbox"
@@ -89,6 +105,13 @@ export class ExperienceForm extends LightElement {
       }
     </fieldset>`;
   }
+}
+
+function linesTemplate(lines: readonly string[], hook: string) {
+  if (!lines.length) return nothing;
+  return html`<ul class="jobs-said" data-testid=${hook}>
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
 }
 
 define('experience-form', ExperienceForm);

@@ -9,8 +9,8 @@ import type { FieldView } from '../words/step-fields.ts';
 /** Told when a person answers. */
 export type Tell = (path: Path, value: unknown) => void;
 
-export function faultOf(fault: FaultView | null, id: string) {
-  return fault?.field === id ? fault : null;
+export function faultOf(faults: readonly FaultView[], id: string) {
+  return faults.find(({ field }) => field === id) ?? null;
 }
 
 function described(id: string, ...parts: readonly (string | false)[]) {
@@ -41,8 +41,8 @@ function optionTemplate(view: ChoiceField, option: Option, place: number, tell: 
   </div>`;
 }
 
-export function choiceTemplate(view: ChoiceField, fault: FaultView | null, tell: Tell) {
-  const wrong = faultOf(fault, view.id);
+export function choiceTemplate(view: ChoiceField, faults: readonly FaultView[], tell: Tell) {
+  const wrong = faultOf(faults, view.id);
   return html`<fieldset
     class="field ${wrong ? 'wrong' : ''}"
     data-testid="question-${view.question}"
@@ -57,8 +57,8 @@ export function choiceTemplate(view: ChoiceField, fault: FaultView | null, tell:
   </fieldset>`;
 }
 
-export function textTemplate(view: TextField, fault: FaultView | null, tell: Tell) {
-  const wrong = faultOf(fault, view.id);
+export function textTemplate(view: TextField, faults: readonly FaultView[], tell: Tell) {
+  const wrong = faultOf(faults, view.id);
   const typed = (event: Event) => tell(view.path, (event.target as HTMLInputElement).value);
   return html`<div class="field ${wrong ? 'wrong' : ''}" data-testid="field-${view.id}">
     <label for=${view.id}>${view.label}</label>
@@ -102,7 +102,7 @@ export function selectTemplate(view: SelectField, tell: Tell) {
   </div>`;
 }
 
-export function fieldTemplate(view: FieldView, fault: FaultView | null, tell: Tell) {
-  if (view.kind === 'choice') return choiceTemplate(view, fault, tell);
-  return view.kind === 'text' ? textTemplate(view, fault, tell) : selectTemplate(view, tell);
+export function fieldTemplate(view: FieldView, faults: readonly FaultView[], tell: Tell) {
+  if (view.kind === 'choice') return choiceTemplate(view, faults, tell);
+  return view.kind === 'text' ? textTemplate(view, faults, tell) : selectTemplate(view, tell);
 }

@@ -26,7 +26,7 @@ export class QuestionStep extends LightElement {
   static override properties = {
     view: { attribute: false },
     labels: { attribute: false },
-    fault: { attribute: false },
+    faults: { attribute: false },
     attempt: { attribute: false },
     canGoBack: { attribute: false },
     /** What stands before the fields, and in their place: the picker, the jobs, the papers. */
@@ -40,7 +40,7 @@ export class QuestionStep extends LightElement {
   };
   declare view: StepView;
   declare labels: StepLabels;
-  declare fault: FaultView | null;
+  declare faults: readonly FaultView[];
   declare attempt: number;
   declare canGoBack: boolean;
   declare notes: readonly NoteView[];
@@ -64,7 +64,7 @@ export class QuestionStep extends LightElement {
   };
 
   protected override render() {
-    const { view, labels, fault } = this;
+    const { view, labels, faults } = this;
     return html`<form class="step" novalidate data-testid="step-${view.id}" @submit=${this.#submit}>
       <p class="progress">
         <progress .value=${labels.done} .max=${labels.all} aria-hidden="true"></progress>
@@ -74,13 +74,13 @@ export class QuestionStep extends LightElement {
       <error-summary
         .heading=${labels.faultTitle}
         .kept=${labels.faultKept}
-        .fault=${fault}
+        .faults=${faults}
         .attempt=${this.attempt}
       ></error-summary>
       ${view.hint ? html`<p class="lead">${view.hint}</p>` : nothing}
       ${labels.notPushed ? html`<p class="aside">${labels.notPushed}</p>` : nothing}
       ${this.opening ?? nothing}
-      ${view.fields.map((field) => fieldTemplate(field, fault, this.answer))}
+      ${view.fields.map((field) => fieldTemplate(field, faults, this.answer))}
       ${this.body ?? nothing}
       ${
         view.why

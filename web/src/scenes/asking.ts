@@ -1,15 +1,13 @@
 import { html, nothing } from 'lit';
 
 import { choicesByQuestion, oneClockSince } from '../described.ts';
-import '../elements/experience-form.ts';
 import { filingNotesTemplate } from '../elements/filing-notes.ts';
 import '../elements/profession-picker.ts';
 import '../elements/question-step.ts';
 import { previousView, progressOf, questionsOf, type StepId } from '../flow/steps.ts';
 import { orders } from '../library.ts';
 import { typedOf } from '../typed-date.ts';
-import { experienceView } from '../words/experience.ts';
-import { faultView } from '../words/faults.ts';
+import { faultView, type FaultView } from '../words/faults.ts';
 import { hitsView } from '../words/hits.ts';
 import { pickerView } from '../words/picker.ts';
 import type { StepFacts } from '../words/step-fields.ts';
@@ -48,20 +46,16 @@ function picker({ session, library, described, engine, words }: Desk) {
   ></profession-picker>`;
 }
 
-function bodyOf(step: StepId, desk: Desk, fault: unknown) {
-  const { session, words } = desk;
-  const { person, assessment } = session;
+function bodyOf(step: StepId, desk: Desk, faults: readonly FaultView[]) {
   switch (step) {
     case 'profession':
       return picker(desk);
     case 'documents':
       return desk.later.scenes('result')?.papers(desk) ?? waiting('result', desk);
     case 'experience':
-      return html`<experience-form
-        .view=${experienceView(person, session.fault ? null : (assessment?.experience ?? null), words)}
-        .periods=${person.experience.periods}
-        .fault=${fault}
-      ></experience-form>`;
+      return (
+        desk.later.scenes('experience')?.experience(desk, faults) ?? waiting('experience', desk)
+      );
     default:
       return nothing;
   }
@@ -108,20 +102,25 @@ function labelsOf(step: StepId, desk: Desk) {
   };
 }
 
+/** What is wrong in this step, once the person tried to go on. */
+function shownFaults({ session, words }: Desk): readonly FaultView[] {
+  if (!session.attempt) return [];
+  return session.faultsHere().map((fault) => faultView(fault, session.person, words));
+}
+
 /** One question of the interview. */
 export function asking(step: StepId, desk: Desk) {
   const { session, words } = desk;
-  const shown = session.attempt > 0 && session.fault && session.faultHere();
-  const fault = shown && session.fault ? faultView(session.fault, session.person, words) : null;
+  const faults = shownFaults(desk);
   return html`<question-step
     .view=${stepView(step, session.person, factsOf(desk), words)}
     .labels=${labelsOf(step, desk)}
-    .fault=${fault}
+    .faults=${faults}
     .attempt=${session.attempt}
     .notes=${questionsOf(step).flatMap((question) => notesFor(desk).on(`question:${question}`))}
     .reasons=${() => desk.later.scenes('why')?.why(step, desk) ?? waiting('why', desk)}
     .canGoBack=${previousView(step, session) !== null}
     .opening=${openingOf(step, desk)}
-    .body=${bodyOf(step, desk, fault)}
+    .body=${bodyOf(step, desk, faults)}
   ></question-step>`;
 }
