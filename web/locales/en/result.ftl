@@ -3,6 +3,7 @@
 ## Review
 
 review-lead = Change any answer. The others stay as they are.
+review-idle = These answers do not count as things stand: { $names }. They are kept, and count again if that changes.
 review-change = Change
 review-change-what = Change: { $what }
 review-empty = Not answered

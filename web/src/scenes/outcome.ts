@@ -3,17 +3,20 @@ import { html, nothing } from 'lit';
 import type { WayToReach } from '#engine';
 import styles from '../../styles/result-page.css?inline';
 import { requestOf } from '../case.ts';
+import { choicesByQuestion } from '../described.ts';
 import '../elements/answer-review.ts';
 import '../elements/document-list.ts';
 import { staleNote } from '../elements/error-summary.ts';
 import '../elements/result-page.ts';
 import { bandDays } from '../flow/band-days.ts';
+import { idleAnswers } from '../flow/idle.ts';
 import { nextView } from '../flow/steps.ts';
 import { variantOf, withVariant } from '../flow/variants.ts';
 import { orders } from '../library.ts';
 import { documentViews } from '../words/documents.ts';
 import { jobsAxis, totalAxis } from '../words/experience-axis.ts';
 import { faultView } from '../words/faults.ts';
+import { idleText } from '../words/idle.ts';
 import { notesOn } from '../words/notes.ts';
 import { resultView } from '../words/result.ts';
 import { reviewRows } from '../words/review.ts';
@@ -23,8 +26,19 @@ import { waiting } from './waiting.ts';
 
 export { styles };
 
+/** Which answers do not count as things stand; quiet, for they are kept and may count again. */
+function idleNote({ session, described, engine, words }: Desk) {
+  if (session.fault) return nothing;
+  const text = idleText(
+    idleAnswers(session.person, choicesByQuestion(described), engine.assess),
+    words,
+  );
+  return text ? html`<p class="aside" data-testid="idle">${text}</p>` : nothing;
+}
+
 /** Every answer, to look over before the result. */
-export function review({ session, described, words }: Desk) {
+export function review(desk: Desk) {
+  const { session, described, words } = desk;
   const next = nextView('review', session);
   const rest = next === 'review' ? null : { view: next, label: words.say('answer-rest') };
   const { person, assessment } = session;
@@ -32,6 +46,7 @@ export function review({ session, described, words }: Desk) {
   return html`<div class="view" data-testid="review">
     <h2 id="heading" tabindex="-1">${words.say('review-title')}</h2>
     <p class="lead">${words.say('review-lead')}</p>
+    ${idleNote(desk)}
     <answer-review
       .rows=${reviewRows(person, { professions, regions, assessment }, words)}
       .emptyLabel=${words.say('review-empty')}
