@@ -17,6 +17,7 @@ const views = [
   'education_recognition',
   'documents',
   'events',
+  'sheet',
   'review',
   'result',
 ];
@@ -26,9 +27,9 @@ export const typed = (iso) => iso.slice(0, 10).split('-').reverse().join('.');
 
 const questionOf = (step) => (step === 'filing' ? 'question-as_of' : `question-${step}`);
 
-/** The heading of a view: a step, `review` or `result`. */
+/** The heading of a view: a step, `sheet`, `review` or `result`. */
 export function headingOf(view, language) {
-  if (view === 'review' || view === 'result') return say(language, `${view}-title`);
+  if (['sheet', 'review', 'result'].includes(view)) return say(language, `${view}-title`);
   return say(language, knows(language, `step-${view}`) ? `step-${view}` : questionOf(view));
 }
 

@@ -127,7 +127,10 @@ export class AnyqtamaChecker extends LightElement {
       void this.#later.want('experience');
       void this.#later.want('result');
     });
-    this.#on('go', ({ view, field }) => this.show(view, field));
+    // A fault on the sheet leads to its field there.
+    this.#on('go', ({ view, field }) =>
+      this.show(field && this.view === 'sheet' ? 'sheet' : view, field),
+    );
     this.#on('vary', ({ variants }) => (this.session.variants = variants));
     this.#on('advance', () => {
       if (this.session.advance()) this.#focus = 'heading';
@@ -226,6 +229,7 @@ export class AnyqtamaChecker extends LightElement {
 
   #scene(desk: Desk) {
     const { view } = this.session;
+    if (view === 'sheet') return desk.later.scenes('sheet')?.sheet(desk) ?? waiting('sheet', desk);
     if (view !== 'review' && view !== 'result') return asking(view, desk);
     return desk.later.scenes('result')?.[view](desk) ?? waiting('result', desk);
   }

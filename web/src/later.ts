@@ -8,6 +8,7 @@ const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
   experience: () => import('./scenes/experience.ts'),
   result: () => import('./scenes/outcome.ts'),
   'what-if': () => import('./scenes/what-if.ts'),
+  sheet: () => import('./scenes/sheet.ts'),
   why: () => import('./scenes/why.ts'),
 };
 

@@ -55,6 +55,7 @@ function follow(checker: AnyqtamaChecker) {
 async function start(checker: AnyqtamaChecker) {
   const asked = new URLSearchParams(location.search).get('lang');
   const language = chooseLanguage(asked, navigator.languages);
+  const onSheet = location.hash === '#sheet';
   page.lang = language;
   try {
     const engine = await load({ catalogue: false });
@@ -66,6 +67,7 @@ async function start(checker: AnyqtamaChecker) {
       request: {},
       catalogue: () => download(catalogueUrl),
     });
+    if (onSheet) checker.show('sheet');
     document.querySelector('.fallback')?.remove();
   } catch (error) {
     page.dataset.failed = '';

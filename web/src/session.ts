@@ -2,7 +2,7 @@ import type { AssessRequest, Assessment, Fault, Reply } from '#engine';
 import { requestOf, withAnswer, type Case, type Path } from './case.ts';
 import { allFaults } from './flow/all-faults.ts';
 import { placeOf } from './flow/places.ts';
-import { nextView, previousView, type Standing, type ViewId } from './flow/steps.ts';
+import { nextView, previousView, stepsOf, type Standing, type ViewId } from './flow/steps.ts';
 import type { Variant } from './flow/variants.ts';
 
 /** One person's visit: the answers, the place in the interview, what the engine last said. */
@@ -62,12 +62,14 @@ export class Session implements Standing {
       this.attempt += 1;
       return false;
     }
-    if (this.view === 'profession' && this.sought) {
+    const onSheet = this.view === 'sheet';
+    if (this.sought && (onSheet || this.view === 'profession')) {
       this.soughtInVain = true;
       return false;
     }
-    this.seen.add(this.view);
-    this.go(this.view === 'review' ? 'result' : nextView(this.view, this));
+    const shown = onSheet ? stepsOf(this.person.procedure) : [this.view];
+    for (const view of shown) this.seen.add(view);
+    this.go(onSheet || this.view === 'review' ? 'result' : nextView(this.view, this));
     return true;
   }
 
@@ -80,8 +82,9 @@ export class Session implements Standing {
     return this.faults[0] ?? null;
   }
 
-  /** The faults of the step on screen. */
+  /** The faults of the questions on screen. */
   faultsHere(): readonly Fault[] {
+    if (this.view === 'sheet') return this.faults;
     return this.faults.filter((fault) => placeOf(fault, this.person).step === this.view);
   }
 

@@ -34,6 +34,7 @@ progress = { $done } of { $all } steps
 continue = Continue
 back = Back
 see-result = See the result
+sheet-title = All questions on one sheet
 answer-rest = Answer the next question
 why-ask = Why we ask
 not-pushed = No answer here can change your result any more. You may still answer it.

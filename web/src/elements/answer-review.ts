@@ -10,18 +10,21 @@ export class AnswerReview extends LightElement {
     rows: { attribute: false },
     emptyLabel: { attribute: false },
     resultLabel: { attribute: false },
+    sheetLabel: { attribute: false },
     /** The question that could still change the result, if one is left. */
     rest: { attribute: false },
   };
   declare rows: readonly ReviewRow[];
   declare emptyLabel: string;
   declare resultLabel: string;
+  declare sheetLabel: string;
   declare rest: { readonly view: ViewId; readonly label: string } | null;
 
   protected override render() {
     return html`<dl class="review">${this.rows.map((row) => this.#row(row))}</dl>
       <div class="buttons">
         ${this.#button('result', this.resultLabel, 'primary', 'see-result')}
+        ${this.#button('sheet', this.sheetLabel, 'quiet', 'to-sheet')}
         ${this.rest ? this.#button(this.rest.view, this.rest.label, 'quiet', 'next-question') : nothing}
       </div>`;
   }

@@ -17,6 +17,8 @@ export interface StepLabels {
   readonly goOn: string;
   readonly back: string;
   readonly result: string;
+  /** The way to all questions at once; empty where it is not offered. */
+  readonly sheet: string;
   readonly faultTitle: string;
   readonly faultKept: string;
 }
@@ -119,6 +121,18 @@ export class QuestionStep extends LightElement {
       >
         ${labels.result}
       </button>
+      ${
+        labels.sheet
+          ? html`<button
+              type="button"
+              class="quiet"
+              data-testid="to-sheet"
+              @click=${() => this.send('go', { view: 'sheet' })}
+            >
+              ${labels.sheet}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 }

@@ -14,7 +14,8 @@ export type StepId =
   | 'education_recognition'
   | 'documents'
   | 'events';
-export type ViewId = StepId | 'review' | 'result';
+/** What can stand on the screen: a step, all of them on one sheet, the answers, what comes of them. */
+export type ViewId = StepId | 'sheet' | 'review' | 'result';
 
 const issueSteps: readonly StepId[] = [
   'procedure',
@@ -59,7 +60,7 @@ export function stepsOf(procedure: Procedure | ''): readonly StepId[] {
 }
 
 export function isView(text: string): text is ViewId {
-  return text === 'review' || text === 'result' || (issueSteps as readonly string[]).includes(text);
+  return ['sheet', 'review', 'result', ...issueSteps].includes(text);
 }
 
 /** What the page knows when it chooses the next question. */

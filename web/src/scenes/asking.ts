@@ -18,7 +18,7 @@ import { waiting } from './waiting.ts';
 /** Enough for some occupations under every industry that has them. */
 const hitLimit = 24;
 
-function factsOf({ described, now }: Desk): StepFacts {
+export function factsOf({ described, now }: Desk): StepFacts {
   return {
     choices: choicesByQuestion(described),
     procedures: described.procedures.map(({ id }) => id),
@@ -46,7 +46,7 @@ function picker({ session, library, described, engine, words }: Desk) {
   ></profession-picker>`;
 }
 
-function bodyOf(step: StepId, desk: Desk, faults: readonly FaultView[]) {
+export function bodyOf(step: StepId, desk: Desk, faults: readonly FaultView[]) {
   switch (step) {
     case 'profession':
       return picker(desk);
@@ -61,7 +61,7 @@ function bodyOf(step: StepId, desk: Desk, faults: readonly FaultView[]) {
   }
 }
 
-function openingOf(step: StepId, desk: Desk) {
+export function openingOf(step: StepId, desk: Desk) {
   if (step !== 'filing') return nothing;
   return filingNotesTemplate(filingNotes(factsOf(desk), desk.words), {
     today: typedOf(desk.now.slice(0, 10)),
@@ -97,13 +97,14 @@ function labelsOf(step: StepId, desk: Desk) {
     goOn: words.say('continue'),
     back: words.say('back'),
     result: words.say('see-result'),
+    sheet: step === 'procedure' ? words.say('sheet-title') : '',
     faultTitle: words.say('fault-title'),
     faultKept: words.say('fault-kept'),
   };
 }
 
 /** What is wrong in this step, once the person tried to go on. */
-function shownFaults({ session, words }: Desk): readonly FaultView[] {
+export function shownFaults({ session, words }: Desk): readonly FaultView[] {
   if (!session.attempt) return [];
   return session.faultsHere().map((fault) => faultView(fault, session.person, words));
 }

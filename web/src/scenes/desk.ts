@@ -10,6 +10,7 @@ export interface LaterScenes {
   readonly experience: typeof import('./experience.ts');
   readonly result: typeof import('./outcome.ts');
   readonly 'what-if': typeof import('./what-if.ts');
+  readonly sheet: typeof import('./sheet.ts');
   readonly why: typeof import('./why.ts');
 }
 

@@ -51,6 +51,7 @@ export function review(desk: Desk) {
       .rows=${reviewRows(person, { professions, regions, assessment }, words)}
       .emptyLabel=${words.say('review-empty')}
       .resultLabel=${words.say('see-result')}
+      .sheetLabel=${words.say('sheet-title')}
       .rest=${rest}
     ></answer-review>
   </div>`;

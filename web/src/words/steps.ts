@@ -25,7 +25,8 @@ function questionOf(step: StepId): string {
 
 /** The heading of a view. */
 function headingOf(view: ViewId, words: Words): string {
-  if (view === 'review' || view === 'result') return words.say(`${view}-title`);
+  const named = view === 'sheet' || view === 'review' || view === 'result';
+  if (named) return words.say(`${view}-title`);
   return words.maybe(`step-${view}`) ?? words.say(questionOf(view));
 }
 
