@@ -22,7 +22,7 @@ procedure-appeal = Complain about a decision or a delay
 
 question-procedure = What do you want to do?
     .label = Procedure
-    .hint = Each procedure has its own papers and terms.
+    .hint = Each procedure has its own papers and terms. If you are not sure, continue without choosing: we then take the first one.
     .why = The papers and the terms depend on the procedure (Rules 3–23).
 question-as_of = When do you file your papers?
     .label = Filing date
