@@ -57,8 +57,3 @@ export function daysAfter(iso: string, count: number): string {
   day.setUTCDate(day.getUTCDate() + count);
   return day.toISOString().slice(0, 10);
 }
-
-/** How many days the second ISO day comes after the first. */
-export function daysBetween(first: string, second: string): number {
-  return (Date.parse(`${second}T00:00Z`) - Date.parse(`${first}T00:00Z`)) / 86_400_000;
-}

@@ -100,7 +100,7 @@ export class WhatIf extends LightElement {
 
   #field({ name, fields, yours }: VariantField, { fault }: VariantView, place: number) {
     const tell = (path: Path, value: unknown) => this.#change(place, path, value);
-    const shown = fields.map((field) => fieldTemplate(field, fault, tell));
+    const shown = fields.map((field) => fieldTemplate(field, fault ? [fault] : [], tell));
     return html`<div class="variant-field">
       ${
         fields.length > 1
@@ -117,7 +117,7 @@ export class WhatIf extends LightElement {
   /** A fault of an answer that is not among the fields. */
   #fault({ fault, fields }: VariantView) {
     if (!fault) return nothing;
-    const here = fields.flatMap((each) => each.fields).some(({ id }) => faultOf(fault, id));
+    const here = fields.flatMap((each) => each.fields).some(({ id }) => faultOf([fault], id));
     return here ? nothing : faultTemplate(fault.field, fault);
   }
 

@@ -1,5 +1,6 @@
 import type { AssessRequest, Assessment, Period, Span } from '#engine';
-import { daysAfter, daysBetween } from '../typed-date.ts';
+import { daysAfter } from '../typed-date.ts';
+import { firstDay, lastDay } from './first-day.ts';
 
 /** A step of the points for experience: from this length on, so many points. */
 export interface Band {
@@ -19,9 +20,9 @@ export interface BandDays extends Band {
 
 /** Far enough for someone who begins today to reach the last band, and inside the engine's years. */
 const furthest = (day: string) =>
-  daysAfter(day, 11 * 366) < '2100-12-31' ? daysAfter(day, 11 * 366) : '2100-12-31';
+  daysAfter(day, 11 * 366) < lastDay ? daysAfter(day, 11 * 366) : lastDay;
 
-function lastDay(periods: readonly Period[], filing: string): string {
+function lastOf(periods: readonly Period[], filing: string): string {
   if (periods.some(({ to }) => !to)) return furthest(filing);
   return periods.reduce((last, { to = '' }) => (to > last ? to : last), filing);
 }
@@ -31,18 +32,6 @@ function until(periods: readonly Period[], day: string): Period[] {
   return periods
     .filter(({ from }) => from <= day)
     .map(({ from, to }) => ({ from, to: to && to < day ? to : day }));
-}
-
-/** The first of the days from `first` to `last` that holds, where all after it hold too. */
-function firstThat(first: string, last: string, holds: (day: string) => boolean): string | null {
-  if (!holds(last)) return null;
-  let [low, high] = [0, daysBetween(first, last)];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(daysAfter(first, middle))) high = middle;
-    else low = middle + 1;
-  }
-  return daysAfter(first, low);
 }
 
 /** When each band is reached: the engine is asked day by day, and measures every time itself. */
@@ -59,9 +48,9 @@ export function bandDays(
     const { score } = ask({ as_of, answers: { experience: { periods: until(periods, day) } } });
     return score?.lines.find(({ criterion }) => criterion === 'experience')?.[reading] ?? 0;
   };
-  const last = lastDay(periods, filing);
+  const last = lastOf(periods, filing);
   const reached = (band: Band, reading: ReadingId) =>
-    last < first ? null : firstThat(first, last, (day) => points(day, reading) >= band.points);
+    firstDay(first, last, (day) => points(day, reading) >= band.points);
   return bands.map((band) => ({
     ...band,
     strict: reached(band, 'strict'),
