@@ -131,7 +131,7 @@ visit('no two kinds of day are told apart by colour alone', {}, async (page) => 
   await resultOf(page, jobs);
   await page.emulateMedia({ forcedColors: 'active' });
   const looks = new Map();
-  for (const kind of ['start', 'working', 'holiday', 'due', 'latest']) {
+  for (const kind of ['start', 'working', 'weekend', 'holiday', 'due', 'latest']) {
     const cell = page.locator(`.strip .day.${kind}`).first();
     looks.set(kind, await cell.evaluate(lookOf));
   }
