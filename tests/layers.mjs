@@ -21,6 +21,7 @@ const page = house([
   [['months', 'typed-date', 'clock', 'case', 'styles', 'frame-message']],
   [['flow']],
   [['words']],
+  [['take-away']],
   [['elements']],
   [['library', 'described', 'speech', 'prefill', 'session', 'scenes', 'later']],
   [['checker']],

@@ -10,6 +10,7 @@ const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
   'what-if': () => import('./scenes/what-if.ts'),
   sheet: () => import('./scenes/sheet.ts'),
   why: () => import('./scenes/why.ts'),
+  'take-away': () => import('./scenes/take-away.ts'),
 };
 
 /** Parts of the page that are fetched, with their words, when first wanted. */

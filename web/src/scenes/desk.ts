@@ -12,6 +12,7 @@ export interface LaterScenes {
   readonly 'what-if': typeof import('./what-if.ts');
   readonly sheet: typeof import('./sheet.ts');
   readonly why: typeof import('./why.ts');
+  readonly 'take-away': typeof import('./take-away.ts');
 }
 
 /** Parts of the page that may still be on their way. */

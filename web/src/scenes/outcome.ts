@@ -135,5 +135,6 @@ export function result(desk: Desk) {
       .opened=${desk.opened}
       .successor=${library.successor && successorView(library.successor, orders, words)}
     ></result-page>
+    ${desk.later.scenes('take-away')?.takeAway(desk) ?? waiting('take-away', desk)}
   </div>`;
 }

@@ -1,0 +1,17 @@
+import { html } from 'lit';
+
+import '../../styles/take-away.css';
+import type { Desk } from './desk.ts';
+
+/** What a person can take away: answers to save and share; papers, dates and the application. */
+export function takeAway({ words }: Desk) {
+  return html`<section class="take-away" aria-labelledby="head-take-away" data-testid="take-away">
+    <h3 id="head-take-away" tabindex="-1">${words.say('take-away-title')}</h3>
+    <section aria-labelledby="head-keep" data-testid="keep">
+      <h4 id="head-keep">${words.say('keep-title')}</h4>
+    </section>
+    <section aria-labelledby="head-paper" data-testid="paper">
+      <h4 id="head-paper">${words.say('paper-title')}</h4>
+    </section>
+  </section>`;
+}
