@@ -1,0 +1,113 @@
+import type { Assessment, CivilDateTime } from '#engine';
+import type { ViewId } from '../flow/steps.ts';
+import type { Kept } from './kept.ts';
+import { keptParts } from './read-kept.ts';
+import { among, listOf, loose, number, object, orNull, Refused, text, type Read } from './shape.ts';
+
+/** By what rules and by which engine something was made. */
+export interface MadeWith {
+  readonly edition: string;
+  /** Hash of the law's data files. */
+  readonly data: string;
+  readonly engine: string;
+}
+
+/** Where a person was in the interview. */
+export interface Place {
+  readonly view: ViewId;
+  readonly seen: readonly ViewId[];
+}
+
+export interface CaseFile extends MadeWith, Kept {
+  readonly schema: typeof caseSchema;
+  /** Civil time in Kazakhstan. */
+  readonly saved: CivilDateTime;
+  readonly place?: Place;
+}
+
+export interface ResultFile extends Omit<CaseFile, 'schema'> {
+  readonly schema: typeof resultSchema;
+  readonly request: NonNullable<Kept['request']>;
+  readonly reply: Assessment;
+}
+
+const caseSchema = 'urn:anyqtama:schema:1:case-file';
+const resultSchema = 'urn:anyqtama:schema:1:result-file';
+/** As much as the engine takes of a request. */
+const most = 64 * 1024;
+
+export interface Making extends MadeWith {
+  readonly saved: CivilDateTime;
+  readonly kept: Kept;
+  readonly place?: Place;
+}
+
+export function caseFile({ kept, ...made }: Making): CaseFile {
+  return { schema: caseSchema, ...made, ...kept };
+}
+
+export function resultFile(
+  { kept, ...made }: Making & { readonly kept: { readonly request: ResultFile['request'] } },
+  reply: Assessment,
+): ResultFile {
+  return { schema: resultSchema, ...made, ...kept, reply };
+}
+
+/** The text of a file. */
+export function textOf(file: CaseFile | ResultFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+const header = { edition: text, data: text, engine: text, saved: text };
+const place = object({ view: text, seen: listOf(text) }) as Read<Place>;
+
+const readCase = object(
+  { schema: among<typeof caseSchema>(caseSchema), ...header },
+  { ...keptParts, place },
+);
+
+const reading = loose({ earned: number });
+const points = orNull(number);
+const score = loose({
+  strict: reading,
+  lenient: reading,
+  lines: listOf(loose({ criterion: text, strict: points, lenient: points })),
+});
+
+/** As far as two replies are compared part by part. */
+const reply = loose({
+  outcome: orNull(text),
+  score: orNull(score),
+  documents: listOf(loose({ id: text, status: text })),
+  deadlines: listOf(loose({ id: text, due: orNull(text) })),
+}) as Read<unknown> as Read<Assessment>;
+
+const readResult = object(
+  {
+    schema: among<typeof resultSchema>(resultSchema),
+    ...header,
+    request: keptParts.request,
+    reply,
+  },
+  { typed: keptParts.typed, place },
+);
+
+function parsed(source: string): unknown {
+  if (source.length > most) throw new Refused('too_large');
+  try {
+    return JSON.parse(source);
+  } catch {
+    throw new Refused('invalid_json');
+  }
+}
+
+const ours = /^urn:anyqtama:schema:(\d+):(case|result)-file$/;
+
+/** Reads the text of a file; refuses with `Refused`. */
+export function readFile(source: string): CaseFile | ResultFile {
+  const value = parsed(source);
+  const { schema } = loose({ schema: text })(value, '');
+  if (schema === caseSchema) return readCase(value, '');
+  if (schema === resultSchema) return readResult(value, '');
+  throw new Refused(ours.test(schema) ? 'newer' : 'not_ours', '/schema');
+}
