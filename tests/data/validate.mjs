@@ -5,6 +5,13 @@ const options = { allErrors: true, allowUnionTypes: true, strict: true, strictRe
 
 export const newAjv = () => new Ajv2020(options);
 
+/** An Ajv that can follow a reference from one schema into another; each is compiled when needed. */
+export function ajvKnowing(schemas) {
+  const ajv = newAjv();
+  for (const schema of schemas) ajv.addSchema(schema, undefined, undefined, false);
+  return ajv;
+}
+
 /** What a compiled schema finds in a value, each fault with its place. */
 export function faultsFound(validate, value) {
   if (validate(value)) return [];

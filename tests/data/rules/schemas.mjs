@@ -1,5 +1,5 @@
 // What a schema must be, beyond valid: a manual, closed to unknown keys, with examples that hold.
-import { faultsFound, newAjv } from '../validate.mjs';
+import { ajvKnowing, faultsFound } from '../validate.mjs';
 import { isObject } from './walk.mjs';
 
 const maps = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
@@ -45,7 +45,8 @@ export const invalid = (schemas) =>
   Object.entries(schemas).flatMap(([path, schema]) => {
     if (schema.$id !== `urn:anyqtama:schema:1:${nameOf(path)}`) return [`${path} has another $id`];
     try {
-      newAjv().compile(schema);
+      const others = Object.values(schemas).filter((other) => other !== schema);
+      ajvKnowing(others).compile(schema);
       return [];
     } catch ({ message }) {
       return [`${path} ${message}`];
@@ -58,7 +59,7 @@ const withoutExamples = (schemas) =>
     .map(([path]) => `${path} has no examples`);
 
 export function wrongExamples(schemas) {
-  const ajv = newAjv();
+  const ajv = ajvKnowing(Object.values(schemas));
   const faultsOf = ({ $schema, $defs }, { $id, ...node }) => {
     const validate = ajv.compile({ ...node, $schema, $defs });
     return node.examples.flatMap((example, i) =>
