@@ -18,12 +18,12 @@ const core = house([
 ]);
 
 const page = house([
-  [['months', 'typed-date', 'clock', 'case', 'styles', 'frame-message']],
+  [['months', 'typed-date', 'clock', 'case', 'case-of', 'styles', 'frame-message']],
   [['flow']],
   [['words']],
   [['take-away']],
   [['elements']],
-  [['library', 'described', 'speech', 'prefill', 'session', 'scenes', 'later']],
+  [['library', 'described', 'speech', 'session', 'scenes', 'later']],
   [['checker']],
   [['page'], ['embedded', 'widget'], ['embed'], ['frame']],
 ]);

@@ -5,7 +5,8 @@ import { isSound, known, randomCase, requests } from './kept-cases.mjs';
 import { moduleOf } from './module.mjs';
 
 const { newCase, requestOf, withAnswer } = await moduleOf('case.ts');
-const { keep, caseFrom, caseOf, tidied } = await moduleOf('take-away/kept.ts');
+const { caseOf } = await moduleOf('case-of.ts');
+const { keep, caseFrom, tidied } = await moduleOf('take-away/kept.ts');
 const { sorted } = await moduleOf('take-away/known.ts');
 
 const kept = (person) => keep(person, isSound(requestOf(person)));

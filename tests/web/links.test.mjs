@@ -5,14 +5,16 @@ import { test } from 'node:test';
 import { isSound, known, randomCase, randomFrom, requests } from './kept-cases.mjs';
 import { moduleOf } from './module.mjs';
 
-const { requestOf } = await moduleOf('case.ts');
-const { keep, caseFrom, caseOf, tidied } = await moduleOf('take-away/kept.ts');
+const { newCase, requestOf } = await moduleOf('case.ts');
+const { caseOf } = await moduleOf('case-of.ts');
+const { keep, caseFrom, tidied } = await moduleOf('take-away/kept.ts');
 const { fragmentOf, readFragment } = await moduleOf('take-away/link.ts');
 const { readArrival } = await moduleOf('take-away/arrival.ts');
 
+const ground = { known, blank: newCase('') };
 const edition = 'kz-503-2020';
 const said = (person) => ({ edition, ...keep(person, isSound(requestOf(person))) });
-const refused = (fragment) => readArrival('link', fragment, known).code;
+const refused = (fragment) => readArrival('link', fragment, ground).code;
 
 test('every case of tests/cases goes through a link', () => {
   for (const [path, request] of requests) {
@@ -83,7 +85,7 @@ const unknown = [
 
 for (const [what, content, code, at] of unknown) {
   test(`a link with something unknown is refused with its place: ${what}`, () => {
-    const found = readArrival('link', fragmentOf(content), known);
+    const found = readArrival('link', fragmentOf(content), ground);
     assert.deepEqual([found.code, found.at], [code, at]);
   });
 }
@@ -105,7 +107,7 @@ const fixtures = readdirSync(folder)
 
 for (const { name, link, person, dropped } of fixtures) {
   test(`a link given out once still opens: ${name}`, () => {
-    const opened = readArrival('link', new URL(link).hash, known);
+    const opened = readArrival('link', new URL(link).hash, ground);
     assert.deepEqual(opened.person, person);
     assert.deepEqual(
       opened.dropped.map(({ path, id }) => [path.join('/'), id]),

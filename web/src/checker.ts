@@ -9,13 +9,13 @@ import {
   type Reply,
   type Assessment,
 } from '#engine';
+import { caseOf } from './case-of.ts';
 import { civilTime } from './clock.ts';
 import { clockOf } from './described.ts';
 import { define, LightElement, type Intents } from './elements/light.ts';
 import { isView, type ViewId } from './flow/steps.ts';
 import { Later } from './later.ts';
 import { editionsOf, Library, orders } from './library.ts';
-import { caseOf } from './prefill.ts';
 import { asking } from './scenes/asking.ts';
 import type { Desk } from './scenes/desk.ts';
 import { frameOf } from './scenes/frame.ts';
@@ -25,6 +25,7 @@ import { waiting } from './scenes/waiting.ts';
 import { Session } from './session.ts';
 import { adopt } from './styles.ts';
 import { Speech } from './speech.ts';
+import type { Arrival } from './take-away/arrival.ts';
 import { pageTitle } from './words/steps.ts';
 import { spokenSummary } from './words/summary.ts';
 import type { Words } from './words/words.ts';
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly header: boolean;
   /** The first lines: what the check does and does not. */
   readonly intro: boolean;
+  /** Whether this is a page of our own: one to leave, to save in and to link to. */
+  readonly home: boolean;
   /** "Your case so far". */
   readonly panel: boolean;
   /** Answers given elsewhere. */
@@ -65,6 +68,7 @@ export class AnyqtamaChecker extends LightElement {
   #opened = '';
   /** Whether a text is being typed: what it does to the points is said when it is done. */
   #typing = false;
+  #arrival: Arrival | null = null;
 
   /** Starts with an engine, in a language. */
   async start(engine: Engine, language: Language, surroundings: Surroundings) {
@@ -110,6 +114,15 @@ export class AnyqtamaChecker extends LightElement {
   get view(): ViewId {
     return this.session.view;
   }
+
+  /** Something came in from outside, or was dealt with. */
+  readonly arrive = (arrival: Arrival | null) => {
+    this.#arrival = arrival;
+    this.requestUpdate();
+  };
+
+  readonly refresh = () => this.requestUpdate();
+  readonly forget = () => this.begin({});
 
   /** Shows a view; the focus goes to a field, or to the heading. */
   show(view: string, field = 'heading') {
@@ -206,12 +219,13 @@ export class AnyqtamaChecker extends LightElement {
       speak: (language) => void this.speak(language),
       go: (view) => this.show(view),
       toSuccessor: this.#toSuccessor,
+      openSaved: () => this.arrive({ kind: 'wanted', on: 'procedure' }),
     });
     return html`${frame.top}
       <main class=${session.view === 'procedure' ? 'first' : ''}>
         ${frame.opening}
         <div class="desk">
-          <div class="column">${this.#scene(desk)}</div>
+          <div class="column">${this.#arrived(desk)} ${this.#scene(desk)}</div>
           ${surroundings.panel ? panel(desk) : nothing}
         </div>
       </main>
@@ -223,8 +237,16 @@ export class AnyqtamaChecker extends LightElement {
   #desk(words: Words): Desk {
     const { session, library, described, engine } = this;
     const opened = this.#opened;
-    const later = this.#later;
-    return { session, library, described, engine, words, later, opened, now: this.now() };
+    const { arrive, refresh, forget } = this;
+    const { home } = this.surroundings;
+    const tools = { arrive, refresh, forget, home, later: this.#later };
+    return { session, library, described, engine, words, opened, now: this.now(), ...tools };
+  }
+
+  #arrived(desk: Desk) {
+    const arrival = this.#arrival;
+    if (!arrival || (arrival.on ?? this.view) !== this.view) return nothing;
+    return desk.later.scenes('arrival')?.arrival(desk, arrival) ?? waiting('arrival', desk);
   }
 
   #scene(desk: Desk) {

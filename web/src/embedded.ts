@@ -131,6 +131,7 @@ async function excuse(host: Host, root: ShadowRoot) {
 function surroundingsOf(host: Host) {
   const full = host.getAttribute('view') !== 'compact';
   return {
+    home: false,
     header: !host.hasAttribute('hide-header'),
     intro: full && !host.hasAttribute('hide-intro'),
     panel: full && !host.hasAttribute('hide-panel'),

@@ -10,6 +10,8 @@ const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
   'what-if': () => import('./scenes/what-if.ts'),
   sheet: () => import('./scenes/sheet.ts'),
   why: () => import('./scenes/why.ts'),
+  arrival: () => import('./scenes/arrival.ts'),
+  recheck: () => import('./scenes/recheck.ts'),
   'take-away': () => import('./scenes/take-away.ts'),
 };
 

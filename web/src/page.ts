@@ -2,9 +2,14 @@ import { catalogueUrl, download, load } from '#engine';
 
 import { AnyqtamaChecker } from './checker.ts';
 import { isView } from './flow/steps.ts';
+import { kept } from './scenes/device.ts';
 import { chooseLanguage } from './speech.ts';
+import { linkMark } from './take-away/link-mark.ts';
 
-/** Starts the page: engine, language, address bar. The address names the view, never an answer. */
+/**
+ * Starts the page: engine, language, address bar. The address names the view. The answers that a link
+ * holds are taken out of it at once.
+ */
 
 const page = document.documentElement;
 
@@ -42,17 +47,46 @@ function follow(checker: AnyqtamaChecker) {
     else history.replaceState(null, '', address);
   });
   addEventListener('popstate', () => {
+    if (receiveLink(checker, location.hash)) return void history.replaceState(null, '', `#${view}`);
     const asked = location.hash.slice(1) || 'procedure';
     if (!isView(asked)) return;
     view = asked;
     checker.show(asked);
   });
+  document.addEventListener('leave', ({ target }) => {
+    if (target instanceof HTMLAnchorElement) leave(checker, target.href);
+  });
+  addEventListener('pageshow', () => (page.hidden = false));
   addEventListener('beforeunload', (event) => {
     if (checker.session?.touched) event.preventDefault();
   });
 }
 
+function receiveLink(checker: AnyqtamaChecker, text: string): boolean {
+  const isLink = text.startsWith(linkMark);
+  if (isLink) checker.arrive({ kind: 'came', source: 'link', text });
+  return isLink;
+}
+
+/** What came with the address, or lies on the device. */
+function receive(checker: AnyqtamaChecker, fragment: string) {
+  const { search } = location;
+  if (receiveLink(checker, fragment)) return;
+  const text = kept();
+  if (text !== null) checker.arrive({ kind: 'came', source: 'device', text, on: 'procedure' });
+  else if (/[?&](procedure|profession|as-of)=[^&]/.test(search))
+    checker.arrive({ kind: 'came', source: 'query', text: search, on: 'procedure' });
+}
+
+/** Leaves at once: the answers go first, so that the way back does not show them. */
+function leave(checker: AnyqtamaChecker, to: string) {
+  page.hidden = true;
+  checker.forget();
+  location.replace(to);
+}
+
 async function start(checker: AnyqtamaChecker) {
+  const { hash } = location;
   const asked = new URLSearchParams(location.search).get('lang');
   const language = chooseLanguage(asked, navigator.languages);
   const onSheet = location.hash === '#sheet';
@@ -64,10 +98,12 @@ async function start(checker: AnyqtamaChecker) {
       header: true,
       intro: true,
       panel: true,
+      home: true,
       request: {},
       catalogue: () => download(catalogueUrl),
     });
     if (onSheet) checker.show('sheet');
+    receive(checker, hash);
     document.querySelector('.fallback')?.remove();
   } catch (error) {
     page.dataset.failed = '';

@@ -33,6 +33,16 @@ export class Session implements Standing {
     this.#assess();
   }
 
+  /** Takes other answers in place of these; the views already seen come with them. */
+  open(person: Case, seen: Iterable<ViewId> = []) {
+    this.person = person;
+    this.assessment = null;
+    this.seen.clear();
+    for (const view of seen) this.seen.add(view);
+    this.touched = false;
+    this.#assess();
+  }
+
   answer(path: Path, value: unknown) {
     this.person = withAnswer(this.person, path, value);
     if (path[1] === 'profession') this.seek('');

@@ -8,6 +8,9 @@ skip-link = Skip to the question
 language-label = Language
 list-and = { $first } and { $last }
 colon = { $name }: { $value }
+leave = Leave quickly
+leave-detail = Closes this page at once and opens Wikipedia. Answers that you did not save are lost.
+open-saved = Open saved answers
 
 ## First lines
 
@@ -18,7 +21,7 @@ intro-work = “Self-employment” here means finding a job on your own. You wor
 intro-decides-title = The Commission decides
 intro-decides = This is a self-estimate. It is not legal advice and not an application.
 intro-device-title = Nothing leaves your device
-intro-device = Your answers are not sent or saved. When you close the page, they are gone.
+intro-device = Your answers are not sent anywhere. When you close the page, they are gone, unless you saved them.
 repeal-tag = Repealed
 repeal-text = Order No. { $number } was repealed on { $since }. Order No. { $successor } of { $date } is in force now. The points and terms here are those of the repealed order.
 repeal-short = Order No. { $number }, since { $since }.

@@ -7,6 +7,7 @@ review-idle = These answers do not count as things stand: { $names }. They are k
 review-change = Change
 review-change-what = Change: { $what }
 review-empty = Not answered
+review-take-away = Save, share or print
 review-open = Can still change the result
 review-days = from { $from } to { $to }
 review-days-open = since { $from }

@@ -7,6 +7,7 @@ review-idle = Қазір мына жауаптар есепке алынбайд
 review-change = Өзгерту
 review-change-what = Өзгерту: { $what }
 review-empty = Жауап жоқ
+review-take-away = Сақтау, бөлісу немесе басып шығару
 review-open = Нәтижені әлі өзгерте алады
 review-days = { $from } – { $to }
 review-days-open = { $from } – қазір

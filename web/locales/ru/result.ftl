@@ -7,6 +7,7 @@ review-idle = Сейчас эти ответы не учитываются: { $n
 review-change = Изменить
 review-change-what = Изменить: { $what }
 review-empty = Нет ответа
+review-take-away = Сохранить, поделиться или распечатать
 review-open = Ещё может изменить результат
 review-days = с { $from } до { $to }
 review-days-open = с { $from }

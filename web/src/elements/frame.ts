@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 
 import type { Language } from '#engine';
 import type { FrameView } from '../words/frame.ts';
+import { tell } from './light.ts';
 
 /** The frame of the page: mark, languages, repeal, first lines, parts of the check. */
 
@@ -11,7 +12,23 @@ const mark = svg`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
   <path d="M12 3 h8 l-4 6 z M15 8 h2 v18 h-2 z" class="mark-notch" />
 </svg>`;
 
-export function header(view: FrameView, choose: (language: Language) => void) {
+function leaveLink({ to, name, detail }: FrameView['leave']) {
+  const leave = (event: Event) => {
+    event.preventDefault();
+    tell(event.currentTarget, 'leave');
+  };
+  return html`<a
+    class="leave"
+    href=${to}
+    rel="noreferrer"
+    title=${detail}
+    data-testid="leave"
+    @click=${leave}
+    >${name}</a
+  >`;
+}
+
+export function header(view: FrameView, home: boolean, choose: (language: Language) => void) {
   return html`<a class="skip" href="#heading">${view.skip}</a>
     <header class="site">
       <p class="brand">${mark}<span translate="no">Anyqtama</span></p>
@@ -30,6 +47,7 @@ export function header(view: FrameView, choose: (language: Language) => void) {
             </button>`,
         )}
       </div>
+      ${home ? leaveLink(view.leave) : nothing}
     </header>`;
 }
 
@@ -46,7 +64,7 @@ export function banner(view: FrameView, toSuccessor: () => void) {
   </aside>`;
 }
 
-export function intro(view: FrameView) {
+export function intro(view: FrameView, openSaved: () => void) {
   return html`<div class="intro" data-testid="intro">
     <h1>${view.introTitle}</h1>
     <p class="intro-lead">${view.introLead}</p>
@@ -55,6 +73,9 @@ export function intro(view: FrameView) {
         ({ title, text }) => html`<li><strong>${title}</strong> <span>${text}</span></li>`,
       )}
     </ul>
+    <button type="button" class="quiet" data-testid="open-saved" @click=${openSaved}>
+      ${view.openSaved}
+    </button>
   </div>`;
 }
 

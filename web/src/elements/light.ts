@@ -21,6 +21,8 @@ export interface Intents {
   /** Something was typed to find a profession. */
   seek: { readonly typed: string };
   language: { readonly language: string };
+  /** Someone wants this page gone at once. */
+  leave: undefined;
   'text-wanted': {
     readonly citation: Citation;
     readonly give: (text: ProvisionView) => void;

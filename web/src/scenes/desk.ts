@@ -1,6 +1,7 @@
 import type { Description, Engine } from '#engine';
 import type { Library } from '../library.ts';
 import type { Session } from '../session.ts';
+import type { Arrival } from '../take-away/arrival.ts';
 import type { DayNames } from '../words/day-strip.ts';
 import { notesOn } from '../words/notes.ts';
 import type { Words } from '../words/words.ts';
@@ -12,6 +13,8 @@ export interface LaterScenes {
   readonly 'what-if': typeof import('./what-if.ts');
   readonly sheet: typeof import('./sheet.ts');
   readonly why: typeof import('./why.ts');
+  readonly arrival: typeof import('./arrival.ts');
+  readonly recheck: typeof import('./recheck.ts');
   readonly 'take-away': typeof import('./take-away.ts');
 }
 
@@ -31,6 +34,14 @@ export interface Desk {
   readonly engine: Engine;
   readonly words: Words;
   readonly later: Parts;
+  /** What came in from outside is dealt with by a part of its own. */
+  readonly arrive: (arrival: Arrival | null) => void;
+  /** Begins without any answer. */
+  readonly forget: () => void;
+  /** Whether this is a page of our own, and not a part of another. */
+  readonly home: boolean;
+  /** Shows what has changed. */
+  readonly refresh: () => void;
   /** The part of the result a person asked for by name. */
   readonly opened: string;
   /** Civil date and time in Kazakhstan. */

@@ -12,12 +12,13 @@ export interface FrameActions {
   readonly speak: (language: Language) => void;
   readonly go: (view: ViewId) => void;
   readonly toSuccessor: () => void;
+  readonly openSaved: () => void;
 }
 
 /** The first lines and the parts of the check, around every view. */
 export function frameOf(
   { session, words }: Desk,
-  shown: { readonly header: boolean; readonly intro: boolean },
+  shown: { readonly header: boolean; readonly intro: boolean; readonly home: boolean },
   actions: FrameActions,
 ) {
   const view = frameView(session.view, orders, words);
@@ -27,9 +28,9 @@ export function frameOf(
   };
   const first = shown.intro && session.view === 'procedure';
   return {
-    top: html`${shown.header ? header(view, actions.speak) : nothing}
+    top: html`${shown.header ? header(view, shown.home, actions.speak) : nothing}
     ${banner(view, actions.toSuccessor)}`,
-    opening: html`${first ? intro(view) : html`<h1 class="unseen">${view.introTitle}</h1>`}
+    opening: html`${first ? intro(view, actions.openSaved) : html`<h1 class="unseen">${view.introTitle}</h1>`}
     ${parts(view, (part) => actions.go(part === 'questions' ? question() : part))}`,
   };
 }

@@ -7,6 +7,7 @@ import { choicesByQuestion } from '../described.ts';
 import '../elements/answer-review.ts';
 import '../elements/document-list.ts';
 import { staleNote } from '../elements/error-summary.ts';
+import { tell } from '../elements/light.ts';
 import '../elements/result-page.ts';
 import { bandDays } from '../flow/band-days.ts';
 import { idleAnswers } from '../flow/idle.ts';
@@ -36,6 +37,11 @@ function idleNote({ session, described, engine, words }: Desk) {
   return text ? html`<p class="aside" data-testid="idle">${text}</p>` : nothing;
 }
 
+function toTakeAway(event: Event) {
+  event.preventDefault();
+  tell(event.target, 'go', { view: 'result', field: 'head-take-away' });
+}
+
 /** Every answer, to look over before the result. */
 export function review(desk: Desk) {
   const { session, described, words } = desk;
@@ -54,6 +60,11 @@ export function review(desk: Desk) {
       .sheetLabel=${words.say('sheet-title')}
       .rest=${rest}
     ></answer-review>
+    <p class="review-away">
+      <a href="#result" data-testid="to-take-away" @click=${toTakeAway}>
+        ${words.say('review-take-away')}
+      </a>
+    </p>
   </div>`;
 }
 
@@ -107,12 +118,22 @@ function staleTemplate({ session, words }: Desk) {
   return staleNote(fault, words.say('fault-in-result'), words.say('fault-change'));
 }
 
+/** What a person can take away. */
+function taken(desk: Desk) {
+  return desk.later.scenes('take-away')?.takeAway(desk) ?? waiting('take-away', desk);
+}
+
 /** Everything the assessment says. */
 export function result(desk: Desk) {
   wantAll(desk);
   const { session, library, described, words } = desk;
   const { person, assessment } = session;
-  if (!assessment) return staleTemplate(desk);
+  if (!assessment) {
+    return html`<div class="view" data-testid="result">
+      <h2 id="heading" tabindex="-1">${words.say('result-title')}</h2>
+      ${staleTemplate(desk)} ${taken(desk)}
+    </div>`;
+  }
   const facts = {
     person,
     order: orders.order,
@@ -135,6 +156,6 @@ export function result(desk: Desk) {
       .opened=${desk.opened}
       .successor=${library.successor && successorView(library.successor, orders, words)}
     ></result-page>
-    ${desk.later.scenes('take-away')?.takeAway(desk) ?? waiting('take-away', desk)}
+    ${taken(desk)}
   </div>`;
 }

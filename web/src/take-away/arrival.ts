@@ -1,22 +1,38 @@
 import type { Assessment, CivilDateTime } from '#engine';
-import type { Case } from '../case.ts';
+import type { Case, Path } from '../case.ts';
+import type { ViewId } from '../flow/steps.ts';
 import { readFile, type MadeWith, type Place } from './files.ts';
 import { caseFrom } from './kept.ts';
 import { sorted, type Dropped, type Known } from './known.ts';
 import { readFragment } from './link.ts';
+import { prefilled } from './prefill.ts';
 import { Refused } from './shape.ts';
 
 /** Answers that came in, as far as the law still knows them. */
 export interface Opened {
   readonly person: Case;
   readonly dropped: readonly Dropped[];
+  /** What the address filled in. */
+  readonly filled?: readonly Path[];
   readonly place?: Place;
   readonly saved?: CivilDateTime;
   /** The result as it was, and by what it was made. */
-  readonly before?: { readonly reply: Assessment; readonly made: MadeWith };
+  readonly before?: {
+    readonly reply: Assessment;
+    readonly made: MadeWith;
+    readonly saved: CivilDateTime;
+  };
 }
 
-export type Source = 'link' | 'file' | 'device';
+/** The fragment of an address, a file, what the browser kept, the query of an address. */
+export type Source = 'link' | 'file' | 'device' | 'query';
+
+/** What came in from outside and what became of it; `on` is the only view that shows it. */
+export type Arrival = { readonly on?: ViewId } & (
+  | { readonly kind: 'came'; readonly source: Source; readonly text: string }
+  | { readonly kind: 'opened'; readonly source: Source; readonly opened: Opened }
+  | { readonly kind: 'wanted' | 'forgetting' | 'forgotten' }
+);
 
 function fromLink(fragment: string, known: Known): Opened {
   return sorted(caseFrom(readFragment(fragment)), known);
@@ -29,14 +45,28 @@ function fromFile(source: string, known: Known): Opened {
     ...sorted(caseFrom(file), known),
     saved,
     ...(place && { place }),
-    ...('reply' in file && { before: { reply: file.reply, made: { edition, data, engine } } }),
+    ...('reply' in file && {
+      before: { reply: file.reply, made: { edition, data, engine }, saved },
+    }),
   };
 }
 
-/** The answers in a link, in a file, or in what the device kept; or why they are refused. */
-export function readArrival(source: Source, text: string, known: Known): Opened | Refused {
+/** What reading needs beside the text: the ids of the law, and a case without answers. */
+export interface Ground {
+  readonly known: Known;
+  readonly blank: Case;
+}
+
+/** The answers that came, or why they are refused. */
+export function readArrival(
+  source: Source,
+  text: string,
+  { known, blank }: Ground,
+): Opened | Refused {
   try {
-    return source === 'link' ? fromLink(text, known) : fromFile(text, known);
+    if (source === 'link') return fromLink(text, known);
+    if (source === 'query') return prefilled(blank, new URLSearchParams(text), known);
+    return fromFile(text, known);
   } catch (error) {
     if (error instanceof Refused) return error;
     throw error;

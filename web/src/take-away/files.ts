@@ -1,5 +1,5 @@
 import type { Assessment, CivilDateTime } from '#engine';
-import type { ViewId } from '../flow/steps.ts';
+import { isView, type ViewId } from '../flow/steps.ts';
 import type { Kept } from './kept.ts';
 import { keptParts } from './read-kept.ts';
 import { among, listOf, loose, number, object, orNull, Refused, text, type Read } from './shape.ts';
@@ -22,7 +22,7 @@ export interface CaseFile extends MadeWith, Kept {
   readonly schema: typeof caseSchema;
   /** Civil time in Kazakhstan. */
   readonly saved: CivilDateTime;
-  readonly place?: Place;
+  readonly place?: Place | undefined;
 }
 
 export interface ResultFile extends Omit<CaseFile, 'schema'> {
@@ -59,7 +59,13 @@ export function textOf(file: CaseFile | ResultFile): string {
 }
 
 const header = { edition: text, data: text, engine: text, saved: text };
-const place = object({ view: text, seen: listOf(text) }) as Read<Place>;
+const anyPlace = object({ view: text, seen: listOf(text) });
+
+/** Views come and go with the page: what is none any more is forgotten. */
+const place: Read<Place | undefined> = (value, at) => {
+  const { view, seen } = anyPlace(value, at);
+  return isView(view) ? { view, seen: seen.filter(isView) } : undefined;
+};
 
 const readCase = object(
   { schema: among<typeof caseSchema>(caseSchema), ...header },

@@ -1,6 +1,6 @@
 import type { AssessRequest } from '#engine';
-import { emptyPeriod, newCase, requestOf, type Case, type ExperienceAnswer } from '../case.ts';
-import { isDay, typedOf } from '../typed-date.ts';
+import { caseOf } from '../case-of.ts';
+import { newCase, requestOf, type Case } from '../case.ts';
 import { canonical } from './canonical.ts';
 
 /** Answers as they are kept: what the contract can say, and beside it only what it cannot. */
@@ -43,52 +43,5 @@ export function tidied(person: Case): Case {
     choices: without(person.choices, (choice) => !choice),
     documents: without(person.documents, (have) => !have),
     events: without(Object.fromEntries(events), (moment) => !Object.keys(moment).length),
-  };
-}
-
-const typedDay = (iso: string) => (isDay(iso) ? typedOf(iso) : iso);
-
-function typedMoment(iso: string) {
-  const [day = '', time] = iso.split('T');
-  return { date: typedDay(day), ...(time && { time }) };
-}
-
-type Asked = NonNullable<NonNullable<AssessRequest['answers']>['experience']>;
-
-function experienceOf(asked: Asked | undefined): ExperienceAnswer {
-  const untouched = newCase('').experience;
-  if (!asked) return untouched;
-  if (!asked.periods) {
-    const parts = Object.entries(asked).map(([part, count]) => [part, String(count)]);
-    const total = { ...untouched.total, ...Object.fromEntries(parts) };
-    return { ...untouched, how: 'total', total };
-  }
-  if (!asked.periods.length) return { ...untouched, how: 'none' };
-  const periods = asked.periods.map(({ from, to }) =>
-    to === undefined
-      ? { ...emptyPeriod, from: typedDay(from), open: true }
-      : { ...emptyPeriod, from: typedDay(from), to: typedDay(to) },
-  );
-  return { ...untouched, how: 'periods', periods };
-}
-
-/** A request as a person would have typed it. */
-export function caseOf({
-  as_of,
-  procedure,
-  region,
-  answers = {},
-  events = {},
-}: AssessRequest): Case {
-  const { experience, documents = [], ...choices } = answers;
-  const moments = Object.entries(events).map(([id, when]) => [id, typedMoment(when)]);
-  return {
-    procedure: procedure ?? '',
-    filed: { time: '', ...typedMoment(as_of) },
-    region: region ?? '',
-    choices: Object.fromEntries(Object.entries(choices).map(([id, value]) => [id, String(value)])),
-    experience: experienceOf(experience),
-    documents: Object.fromEntries(documents.map((id) => [id, true])),
-    events: Object.fromEntries(moments),
   };
 }

@@ -26,6 +26,9 @@ export interface FrameView {
     readonly name: string;
     readonly current: boolean;
   }[];
+  /** The way to leave at once, to a page that anyone may have open. */
+  readonly leave: { readonly to: string; readonly name: string; readonly detail: string };
+  readonly openSaved: string;
   readonly repealTag: string;
   readonly repealText: string;
   readonly repealMore: string;
@@ -68,6 +71,12 @@ export function frameView(view: ViewId, repeal: Orders, words: Words): FrameView
       name,
       current: id === language,
     })),
+    leave: {
+      to: `https://${language}.wikipedia.org/`,
+      name: words.say('leave'),
+      detail: words.say('leave-detail'),
+    },
+    openSaved: words.say('open-saved'),
     repealTag: words.say('repeal-tag'),
     repealText: repealText(view, repeal, words),
     repealMore: words.say('repeal-more', { successor: repeal.successor }),

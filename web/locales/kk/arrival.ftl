@@ -1,0 +1,60 @@
+### What came from outside: a link, a file, saved answers. Fetched when something comes. Ids and variables are the same in every language.
+
+arrival-close = Жабу
+arrival-forget = Бәрін ұмыту
+arrival-saved = Сақталған уақыты: { $moment }.
+arrival-answer = Жауап
+arrival-paper = Құжат
+arrival-day = Күн
+
+## Asked before anything changes
+
+ask-link = Сілтемедегі жауаптарды ашу керек пе?
+ask-file = Файлдағы жауаптарды ашу керек пе?
+ask-query = Мекенжайда берілгенді алу керек пе?
+ask-device = Тоқтаған жеріңізден жалғастырасыз ба?
+ask-detail = Олар осында берген жауаптарыңыздың орнына қойылады.
+ask-open = Ашу
+ask-keep = Менікін қалдыру
+ask-continue = Жалғастыру
+ask-later = Қазір емес
+
+## Opened
+
+opened-link = Сілтемедегі жауаптар ашылды
+opened-file = Файлдағы жауаптар ашылды
+opened-device = Сақтаған жауаптарыңыз ашылды
+opened-query = Кейбір жауаптар толтырылып қойды
+opened-filled = Мыналар беттің мекенжайы бойынша толтырылды. Тексеріңіз:
+opened-dropped = Мыналар енді мұнда жоқ, сондықтан алынбады:
+
+## Refused
+
+refused-link = Бұл сілтемені ашу мүмкін емес
+refused-file = Бұл файлды ашу мүмкін емес
+refused-query = Мекенжай түсініксіз
+refused-device = Сақталған жауаптарды ашу мүмкін емес
+refused-broken = Бір бөлігі жетіспейді немесе өзгертілген. Қайта сұрап алып, толық көшіріңіз.
+refused-newer = Бұл беттің жаңарақ нұсқасында жасалған. Бетті қайта жүктеп, тағы бір рет байқап көріңіз.
+refused-not_ours = Бұл осы бетте жасалмаған.
+refused-invalid_json = Деректер бүлінген немесе басқа түрде.
+refused-too_large = Бұл осы бет сақтайтынның бәрінен үлкен.
+refused-unknown = Мұнда осы бет білмейтін бірдеңе бар.
+refused-kept = Мұндағы жауаптарыңыз өзгерген жоқ.
+refused-place = Орны:
+
+## A file to choose
+
+wanted-title = Сақталған жауаптарды ашу
+wanted-detail = Осы жерде сақтаған файлыңызды таңдаңыз. Сілтеме өзі ашылады.
+wanted-choose = Файл таңдау
+wanted-hint = Немесе файлды осы жерге сүйреп әкеліңіз. Ол тек сіздің құрылғыңызда оқылады.
+
+## Forgetting
+
+forgetting-title = Бәрін ұмыту керек пе?
+forgetting-detail = Беттегі барлық жауап өшіріледі, осы браузерде сақталғаны жойылады. Файлдар мен сілтемелер өзіңізде қалады.
+forgetting-yes = Иә, бәрін ұмыту
+forgetting-no = Жоқ, қалдыру
+forgotten-title = Бәрі ұмытылды
+forgotten-detail = Бетте де, осы браузерде де жауап қалған жоқ.
