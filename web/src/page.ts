@@ -56,7 +56,9 @@ function follow(checker: AnyqtamaChecker) {
   document.addEventListener('leave', ({ target }) => {
     if (target instanceof HTMLAnchorElement) leave(checker, target.href);
   });
-  addEventListener('pageshow', () => (page.hidden = false));
+  addEventListener('pageshow', () => {
+    if (!checker.isConnected) location.reload();
+  });
   addEventListener('beforeunload', (event) => {
     if (checker.session?.touched) event.preventDefault();
   });
@@ -80,8 +82,8 @@ function receive(checker: AnyqtamaChecker, fragment: string) {
 
 /** Leaves at once: the answers go first, so that the way back does not show them. */
 function leave(checker: AnyqtamaChecker, to: string) {
-  page.hidden = true;
-  checker.forget();
+  checker.session.touched = false;
+  checker.remove();
   location.replace(to);
 }
 

@@ -16,7 +16,7 @@ ask-device = Continue where you left off?
 ask-detail = They take the place of the answers you have given here.
 ask-open = Open them
 ask-keep = Keep mine
-ask-continue = Continue
+ask-continue = Continue with these answers
 ask-later = Not now
 
 ## Opened

@@ -1,0 +1,45 @@
+// A person who keeps answers: saves, shares, opens again. Works in the section "Save and share".
+import { readFileSync } from 'node:fs';
+import { interview } from './interview.mjs';
+import { Person } from './person.mjs';
+
+/** Whether the answers are those of `request`, as the review shows them. */
+export async function reviewed(page) {
+  const rows = page.locator('[data-testid="review"] dl > div');
+  return rows.evaluateAll((found) => found.map((row) => row.querySelector('dd').innerText.trim()));
+}
+
+/** Answers everything and goes to the result. */
+export async function answered(page, language, request) {
+  const person = new Person(page, language);
+  await interview(person, request);
+  const answers = await reviewed(page);
+  await person.goTo('result');
+  await page.getByTestId('keep').waitFor();
+  return { person, answers };
+}
+
+export async function link(page, person) {
+  await person.press('link-make');
+  return page.getByRole('textbox', { name: person.say('link-label') }).inputValue();
+}
+
+/** Presses a button that gives a file; returns its name and its text. */
+export async function givenFile(page, press) {
+  const [given] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: given.suggestedFilename(), text: readFileSync(await given.path(), 'utf8') };
+}
+
+/** Chooses a file in the section. */
+export async function openFile(page, text, hook = 'keep-file') {
+  const input = page.locator(`input#${hook}`);
+  const buffer = Buffer.from(text);
+  await input.setInputFiles({ name: 'answers.json', mimeType: 'application/json', buffer });
+}
+
+/** The card that tells of what came, once it is of that kind. */
+export async function card(page, kind) {
+  const found = page.locator(`[data-arrival="${kind}"]`);
+  await found.waitFor();
+  return found;
+}
