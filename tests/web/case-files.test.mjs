@@ -1,0 +1,112 @@
+// Tests web/src/take-away/files.ts and changes.ts: every case goes through a file, and results are compared.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isSound, known, randomCase, requests } from './kept-cases.mjs';
+import { moduleOf } from './module.mjs';
+import { engine } from './person.mjs';
+import { schemas } from '../data/read.mjs';
+import { validator } from '../data/validate.mjs';
+
+const { newCase, requestOf } = await moduleOf('case.ts');
+const { caseOf } = await moduleOf('case-of.ts');
+const { keep, tidied } = await moduleOf('take-away/kept.ts');
+const { caseFile, resultFile, textOf } = await moduleOf('take-away/files.ts');
+const { readArrival } = await moduleOf('take-away/arrival.ts');
+const { changesBetween } = await moduleOf('take-away/changes.ts');
+
+const validate = validator(schemas);
+const made = {
+  saved: '2022-05-04T10:00',
+  edition: 'kz-503-2020',
+  data: `sha256:${'0'.repeat(64)}`,
+  engine: '0.1.0',
+};
+const making = (person) => ({ ...made, kept: keep(person, isSound(requestOf(person))) });
+const opened = (text) => readArrival('file', text, { known, blank: newCase('') });
+
+test('random cases go through a file of the published form', () => {
+  for (let seed = 0; seed < 300; ++seed) {
+    const person = tidied(randomCase(seed));
+    const file = caseFile(making(person));
+    assert.deepEqual(validate('case-file', file), [], `seed ${seed}`);
+    assert.deepEqual(opened(textOf(file)).person, person, `seed ${seed}`);
+  }
+});
+
+test('every result of the cases goes through a file, and is the same again', () => {
+  for (const [path, request] of requests) {
+    const person = caseOf(request);
+    const reply = engine.assess(requestOf(person));
+    const file = resultFile(making(person), reply);
+    assert.deepEqual(validate('result-file', file), [], path);
+    const { before, person: again } = opened(textOf(file));
+    assert.equal(
+      JSON.stringify(before.reply),
+      JSON.stringify(engine.assess(requestOf(again))),
+      path,
+    );
+    assert.equal(changesBetween(before.reply, reply).same, true, path);
+  }
+});
+
+const reply = engine.assess({
+  as_of: '2022-05-04',
+  answers: { profession: 'health/oncologist', higher_education: 'matching', documents: ['iin'] },
+});
+
+/** Nothing differs, but for what `parts` names. */
+const none = { same: false, outcome: [], points: [], documents: [], deadlines: [], others: false };
+
+const differences = [
+  [
+    'the outcome',
+    (copy) => (copy.outcome = 'refusal_expected'),
+    { outcome: [{ id: 'outcome', before: 'undecided', after: 'refusal_expected' }] },
+  ],
+  [
+    'points in one reading',
+    (copy) => (copy.score.lines[0].lenient = 4),
+    { points: [{ id: 'higher_education', before: [3, 3], after: [3, 4] }] },
+  ],
+  [
+    'points together',
+    (copy) => (copy.score.strict.earned = 4),
+    { points: [{ id: 'together', before: [3, 3], after: [4, 3] }] },
+  ],
+  [
+    'a criterion that is gone',
+    (copy) => copy.score.lines.pop(),
+    { points: [{ id: 'experience', before: [null, null], after: undefined }] },
+  ],
+  [
+    'a paper',
+    (copy) => (copy.documents[0].status = 'missing'),
+    { documents: [{ id: 'iin', before: 'have', after: 'missing' }] },
+  ],
+  [
+    'a day',
+    (copy) => (copy.deadlines[0].due = null),
+    { deadlines: [{ id: 'registration', before: '2022-05-04', after: null }] },
+  ],
+  ['anything else', (copy) => (copy.notices = [{ id: 'x' }]), { others: true }],
+  ['how a day is counted', (copy) => (copy.deadlines[2].skipped = []), { others: true }],
+];
+
+for (const [what, change, found] of differences) {
+  test(`a difference is found: ${what}`, () => {
+    const copy = structuredClone(reply);
+    change(copy);
+    assert.deepEqual(changesBetween(reply, copy), { ...none, ...found });
+  });
+}
+
+test('the order of keys is no difference', () => {
+  const turned = Object.fromEntries(Object.entries(reply).reverse());
+  assert.equal(changesBetween(reply, turned).same, true);
+});
+
+test('a result without points may gain some', () => {
+  const bare = engine.assess({ as_of: '2022-05-04', procedure: 'end_contract' });
+  const { points } = changesBetween(bare, reply);
+  assert.ok(points.length === 5 && points.every(({ before }) => before === undefined));
+});
