@@ -31,7 +31,7 @@ export interface OutcomeView {
   readonly open: readonly Said[];
 }
 
-function editionFact({ edition }: Assessment, number: string, words: Words) {
+export function editionFact({ edition }: Assessment, number: string, words: Words) {
   const { not_before, to } = edition.in_force;
   const args = { number, to: to ? longDate(to, words.language) : '' };
   const form = edition.status === 'repealed' ? 'repealed' : 'in-force';

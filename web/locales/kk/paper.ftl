@@ -1,0 +1,51 @@
+### Print, calendar file, and what stands on every sheet. Ids and variables are the same in every language.
+
+paper-no-decision = Бұл — өзін-өзі тексеру, шешім емес. { $decides }
+paper-law = Негізі: { $places }
+paper-failed = Болмады. Байланысты тексеріп, қайталап көріңіз. Жауаптарыңыз бетте сақталып тұр.
+
+## Print
+
+print-title = Басып шығару немесе PDF
+print-lead = Бәрі басылады, мұнда жабық тұрғандары да. PDF алу үшін басып шығару терезесінде «PDF ретінде сақтау» дегенді таңдаңыз.
+print-beside = Мекеме қызметкері үшін сол мәліметтерді қатар қосу
+print-beside-none = қоспау
+print-beside-ru = орыс тілінде
+print-beside-kk = қазақ тілінде
+print-button = Басып шығару
+print-head = Құжаттарды өзін-өзі тексеру
+print-when = Басылған уақыты (Қазақстан уақыты)
+print-where = Бет
+print-answers = Нәтижеге негіз болған жауаптар
+
+## The sheet in two languages
+
+sheet-title = Сол мәліметтер екі тілде
+sheet-case = Тексеру туралы
+sheet-points = { $most } балдан { $earned }
+sheet-readings = Қатаң / жұмсақ түсіндірудегі балдар
+sheet-no-day = күні әлі белгісіз
+
+## Calendar file
+
+calendar-title = Күнтізбеңізге арналған күндер
+calendar-lead =
+    { $count ->
+        [one] { $count } күн, бұйрықтағы орнымен бірге.
+       *[other] { $count } күн, әрқайсысы бұйрықтағы орнымен бірге.
+    } Еске салу үш күн бұрын және сол күні таңғы 9-да келеді. Күн өзгерсе, файлды қайта жүктеңіз: күндер жылжиды, қайталанбайды.
+calendar-waiting =
+    { $count ->
+        [one] { $count } мерзімнің күні әлі жоқ: оның қашан басталатыны белгісіз немесе бұл күндерге күнтізбе жоқ.
+       *[other] { $count } мерзімнің күні әлі жоқ: олардың қашан басталатыны белгісіз немесе бұл күндерге күнтізбе жоқ.
+    }
+calendar-none = Әзірге бірде-бір күнді санау мүмкін емес.
+calendar-button = Күндерді жүктеп алу (.ics)
+calendar-saved = Файл дайын. Оны күнтізбеңізде ашыңыз.
+calendar-name = Anyqtama: күндер
+calendar-estimated = { $title } (болжамды күн)
+calendar-other = { $title } (басқаша санағанда)
+
+## Application
+
+application-title = Өтініш үлгісі
