@@ -26,7 +26,8 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const latin = /\p{Script=Latin}{3,}/u;
 const foreign = { en: cyrillic, ru: latin, kk: latin };
 /** Addresses, words quoted from the English text, and names that are the same everywhere. */
-const kept = /https?:\S+|\S+\.kz\b|«[^»]*»|Anyqtama|PhD|JavaScript|WebAssembly|Dolby Surround/g;
+const kept =
+  /https?:\S+|\bPDF\b|\.ics\b|\S+\.kz\b|«[^»]*»|Anyqtama|PhD|JavaScript|WebAssembly|Dolby Surround/g;
 
 const narrow = { viewport: { width: 320, height: 640 } };
 

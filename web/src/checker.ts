@@ -238,8 +238,9 @@ export class AnyqtamaChecker extends LightElement {
     const { session, library, described, engine } = this;
     const opened = this.#opened;
     const { arrive, refresh, forget } = this;
+    const { wordsIn } = this.#speech;
     const { home } = this.surroundings;
-    const tools = { arrive, refresh, forget, home, later: this.#later };
+    const tools = { arrive, refresh, forget, home, wordsIn, later: this.#later };
     return { session, library, described, engine, words, opened, now: this.now(), ...tools };
   }
 

@@ -13,6 +13,8 @@ const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
   arrival: () => import('./scenes/arrival.ts'),
   recheck: () => import('./scenes/recheck.ts'),
   'take-away': () => import('./scenes/take-away.ts'),
+  paper: () => import('./scenes/paper.ts'),
+  application: () => import('./scenes/application.ts'),
 };
 
 /** Parts of the page that are fetched, with their words, when first wanted. */

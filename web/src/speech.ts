@@ -24,9 +24,13 @@ export class Speech {
 
   /** Fetches the words of a language; the one asked for last is spoken. */
   async speak(language: Language): Promise<Words> {
-    this.words = new Words(language, await this.#read(language, [...this.#files]));
+    this.words = await this.wordsIn(language);
     return this.words;
   }
+
+  /** The same words in any language, for what is said beside. */
+  readonly wordsIn = async (language: Language): Promise<Words> =>
+    new Words(language, await this.#read(language, [...this.#files]));
 
   /** From now on a file of words is spoken too. */
   async add(file: string): Promise<void> {

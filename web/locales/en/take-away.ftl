@@ -36,7 +36,3 @@ device-unreadable = Something is saved here that this page cannot read. Saving r
 device-failed = This browser does not let the page save, or has no room. Save a file instead.
 device-forget = Forget everything
 leave-hint = “Leave quickly” at the top clears the answers on this page. What you saved in this browser stays until you forget it.
-
-## Print, calendar, application
-
-paper-title = Print, calendar, application

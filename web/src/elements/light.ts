@@ -21,6 +21,15 @@ export interface Intents {
   /** Something was typed to find a profession. */
   seek: { readonly typed: string };
   language: { readonly language: string };
+  /** The page is about to be printed. */
+  printing: undefined;
+  /** The office's language is to stand beside the reader's; empty for none. */
+  'print-beside': { readonly language: string };
+  'calendar-wanted': undefined;
+  /** Something was typed into the draft of the application. Never an answer: it is kept apart. */
+  'draft-typed': { readonly field: string; readonly value: string };
+  'draft-attach': { readonly id: string; readonly attached: boolean };
+  'draft-language': { readonly language: string };
   /** Someone wants this page gone at once. */
   leave: undefined;
   'text-wanted': {

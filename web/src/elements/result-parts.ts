@@ -137,6 +137,6 @@ export function successorTemplate(view: SuccessorView) {
     </ul>
     <h4>${view.whereTitle}</h4>
     <ul>
-      ${view.where.map((address) => html`<li><a href=${address} rel="noreferrer">${address}</a></li>`)}
+      ${view.where.map((address) => html`<li><a class="address" href=${address} rel="noreferrer">${address}</a></li>`)}
     </ul>`;
 }

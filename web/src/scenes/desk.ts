@@ -1,4 +1,4 @@
-import type { Description, Engine } from '#engine';
+import type { Description, Engine, Language } from '#engine';
 import type { Library } from '../library.ts';
 import type { Session } from '../session.ts';
 import type { Arrival } from '../take-away/arrival.ts';
@@ -16,6 +16,8 @@ export interface LaterScenes {
   readonly arrival: typeof import('./arrival.ts');
   readonly recheck: typeof import('./recheck.ts');
   readonly 'take-away': typeof import('./take-away.ts');
+  readonly paper: typeof import('./paper.ts');
+  readonly application: typeof import('./application.ts');
 }
 
 /** Parts of the page that may still be on their way. */
@@ -40,6 +42,8 @@ export interface Desk {
   readonly forget: () => void;
   /** Whether this is a page of our own, and not a part of another. */
   readonly home: boolean;
+  /** The words of any language, for what is said beside. */
+  readonly wordsIn: (language: Language) => Promise<Words>;
   /** Shows what has changed. */
   readonly refresh: () => void;
   /** The part of the result a person asked for by name. */

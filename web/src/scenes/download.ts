@@ -5,5 +5,6 @@ export function download(name: string, type: string, content: BlobPart) {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers read it only after the press.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -19,7 +19,7 @@ import { jobsAxis, totalAxis } from '../words/experience-axis.ts';
 import { faultView } from '../words/faults.ts';
 import { idleText } from '../words/idle.ts';
 import { notesOn } from '../words/notes.ts';
-import { resultView } from '../words/result.ts';
+import { resultView, type ResultView } from '../words/result.ts';
 import { reviewRows } from '../words/review.ts';
 import { successorView } from '../words/statements.ts';
 import { dayNames, notesFor, type Desk } from './desk.ts';
@@ -123,17 +123,10 @@ function taken(desk: Desk) {
   return desk.later.scenes('take-away')?.takeAway(desk) ?? waiting('take-away', desk);
 }
 
-/** Everything the assessment says. */
-export function result(desk: Desk) {
-  wantAll(desk);
+/** What the assessment says, in the words on the desk. */
+export function resultOf(desk: Desk): ResultView | null {
   const { session, library, described, words } = desk;
   const { person, assessment } = session;
-  if (!assessment) {
-    return html`<div class="view" data-testid="result">
-      <h2 id="heading" tabindex="-1">${words.say('result-title')}</h2>
-      ${staleTemplate(desk)} ${taken(desk)}
-    </div>`;
-  }
   const facts = {
     person,
     order: orders.order,
@@ -144,18 +137,34 @@ export function result(desk: Desk) {
     axis: axisOf(desk),
     today: desk.now.slice(0, 10),
   };
+  return assessment && resultView(assessment, facts, words);
+}
+
+/** Everything the assessment says. */
+export function result(desk: Desk) {
+  wantAll(desk);
+  const { session, library, words, later } = desk;
+  const { assessment } = session;
+  const view = resultOf(desk);
+  const paper = later.scenes('paper');
   return html`<div class="view" data-testid="result">
+    ${paper?.head(desk) ?? nothing}
     <h2 id="heading" tabindex="-1">${words.say('result-title')}</h2>
     ${staleTemplate(desk)}
-    <result-page
-      .view=${resultView(assessment, facts, words)}
-      .notes=${notesFor(desk)}
-      .whatIf=${assessment.score && whatIf(desk)}
-      .varied=${(way?: WayToReach) => withVariant(session.variants, way ? variantOf(person, way) : [])}
-      .pageNotes=${notesOn(library.defects, 'page', words)}
-      .opened=${desk.opened}
-      .successor=${library.successor && successorView(library.successor, orders, words)}
-    ></result-page>
-    ${taken(desk)}
+    ${
+      view
+        ? html`<result-page
+            .view=${view}
+            .notes=${notesFor(desk)}
+            .whatIf=${assessment?.score && whatIf(desk)}
+            .varied=${(way?: WayToReach) =>
+              withVariant(session.variants, way ? variantOf(session.person, way) : [])}
+            .pageNotes=${notesOn(library.defects, 'page', words)}
+            .opened=${desk.opened}
+            .successor=${library.successor && successorView(library.successor, orders, words)}
+          ></result-page>`
+        : nothing
+    }
+    ${paper?.foot(desk) ?? nothing} ${taken(desk)}
   </div>`;
 }
