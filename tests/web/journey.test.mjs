@@ -180,10 +180,10 @@ visit('the place in the law opens beside its statement', {}, async (page) => {
   const name = person.say('cite-open', { place: person.say('citation-standard', { number: '3' }) });
   const decision = page.getByTestId('deadline-decision');
   const place = decision.getByRole('button', { name }).first();
-  assert.equal(await decision.locator('blockquote').count(), 0);
+  assert.equal(await decision.locator('law-cite blockquote').count(), 0);
   await place.click();
-  const text = await decision.locator('blockquote').innerText();
+  const text = await decision.locator('law-cite blockquote').innerText();
   assert.match(text, /within 6 \(six\) working days/);
   await place.click();
-  await decision.locator('blockquote').waitFor({ state: 'hidden' });
+  await decision.locator('law-cite blockquote').waitFor({ state: 'hidden' });
 });
