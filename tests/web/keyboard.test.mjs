@@ -49,7 +49,7 @@ visit('the whole journey', {}, async (page) => {
 visit('a place in the law opens and closes', {}, async (page) => {
   const keys = new Keys(page);
   await new Person(page, 'en').goTo('result');
-  const texts = page.locator('blockquote');
+  const texts = page.locator('law-cite blockquote');
   const name = named('cite-open', {
     place: named('citation-rules-sub', { number: '10', sub: '1' }),
   });

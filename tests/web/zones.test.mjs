@@ -24,7 +24,8 @@ for (const timezoneId of zones) {
     await person.goTo('result');
     await compareResult(page, engine.assess(cases.passing), 'en');
     const days = page.getByTestId('deadline-decision').locator('.strip .day');
-    assert.equal((await days.allInnerTexts()).at(-1).replace(/\s+/g, ' '), 'Mo 16');
+    const last = (await days.allInnerTexts()).at(-1).replace(/\s+/g, ' ');
+    assert.match(last, /^Monday, 16 May 2022: .* Mo 16 6$/);
   });
 
   visit(`${timezoneId}: today is Kazakhstan's`, { timezoneId, start: false }, async (page) => {
