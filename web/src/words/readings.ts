@@ -45,7 +45,7 @@ export function pointsText({ score }: Assessment, words: Words): string {
     return words.say('points-range', { least, most, threshold });
   }
   if (least === most) return words.say('panel-points', { earned: least, threshold });
-  return words.say('panel-points-both', { strict: least, lenient: most, threshold });
+  return words.say('points-both', { strict: least, lenient: most, threshold });
 }
 
 export function readingsView(assessment: Assessment, words: Words): ReadingsView | null {
