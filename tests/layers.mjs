@@ -13,7 +13,7 @@ const core = house([
     ['calendar', 'deadlines'],
   ],
   [['library', 'archive', 'catalogue_archive', 'no_catalogue', 'completions', 'assessment']],
-  [['json', 'service']],
+  [['json', 'analysis', 'service']],
   [['cli'], ['bindings', 'lean_libc']],
 ]);
 

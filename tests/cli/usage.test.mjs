@@ -45,10 +45,12 @@ test('wrong usage ends with 2, and says how on the error output only', () => {
 });
 
 test('--help says how on the output', () => {
-  const { status, stdout, stderr } = anyqtama(['--help']);
-  assert.equal(status, 0);
-  assert.match(stdout, /assess\|professions\|describe/);
-  assert.equal(stderr, '');
+  for (const args of [['--help'], ['assess', '--help'], ['cites', 'data', '--help']]) {
+    const { status, stdout, stderr } = anyqtama(args);
+    assert.equal(status, 0);
+    assert.match(stdout, /^anyqtama - [^]*EXIT STATUS[^]*EXAMPLES/);
+    assert.equal(stderr, '');
+  }
 });
 
 test('--ndjson answers line by line, faults in their lines, and ends with 0', () => {

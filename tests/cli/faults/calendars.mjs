@@ -1,0 +1,90 @@
+// Calendars that do not add up.
+import { edited, onDay, without, year } from './parts.mjs';
+
+export default [
+  ['a year that is missing', 'year_missing', 'calendars/', '', (copy) => copy.remove(year(2020))],
+  [
+    'a year given twice',
+    'year_twice',
+    year(2021),
+    '/year',
+    edited(year(2021), (one) => (one.year = 2020)),
+  ],
+  [
+    'a year in the file of another',
+    'year_in_other_file',
+    year(2021),
+    '/year',
+    edited(year(2021), (one) => (one.year = 2020)),
+  ],
+  [
+    'a day of another year',
+    'day_of_other_year',
+    year(2022),
+    '/days/0/date',
+    edited(year(2022), (one) => (one.days[0].date = '2021-01-01')),
+  ],
+  [
+    'a day given twice',
+    'day_twice',
+    year(2022),
+    '/days/1/date',
+    edited(year(2022), (one) => (one.days[1].date = one.days[0].date)),
+  ],
+  [
+    'days out of order',
+    'days_out_of_order',
+    year(2022),
+    '/days/1/date',
+    edited(year(2022), ({ days }) => days.unshift(days.splice(1, 1)[0])),
+  ],
+  [
+    'a moved day without its counterpart',
+    'no_counterpart',
+    year(2018),
+    null,
+    edited(year(2018), (one) => without(one.days, onDay(one, '2018-04-28'))),
+  ],
+  [
+    'a substitute of another holiday',
+    'no_counterpart',
+    year(2022),
+    null,
+    edited(year(2022), (one) => (onDay(one, '2022-05-10').id = 'victory_day_substitute')),
+  ],
+  [
+    'a day off moved onto a weekend',
+    'moved_for_nothing',
+    year(2018),
+    null,
+    edited(year(2018), (one) => (onDay(one, '2018-04-30').date = '2018-04-29')),
+  ],
+  [
+    'a holiday that is missing',
+    'holiday_missing',
+    year(2022),
+    '/days',
+    edited(year(2022), (one) => without(one.days, onDay(one, '2022-05-09'))),
+  ],
+  [
+    'a month that is miscounted',
+    'month_miscounted',
+    year(2024),
+    '/working_days_by_month/5',
+    edited(year(2024), (one) => (one.working_days_by_month[5] = 19)),
+  ],
+  [
+    'a projected year that is called verified',
+    'status_overstated',
+    year(2027),
+    '/status',
+    edited(year(2027), (one) => (one.status = 'verified')),
+  ],
+  [
+    'a day off without a name',
+    'day_without_name',
+    year(2022),
+    null,
+    edited('calendars/names.json', ({ names }) => delete names.republic_day),
+  ],
+];

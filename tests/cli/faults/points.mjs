@@ -1,0 +1,121 @@
+// Points tables that contradict themselves or the text.
+import { book, criterion, edited, named, without } from './parts.mjs';
+
+export default [
+  [
+    'a criterion that no question asks for',
+    'criterion_without_question',
+    book,
+    '/scoring/criteria/1/id',
+    edited(book, (one) => without(one.questions, named(one.questions, 'academic_degree'))),
+  ],
+  [
+    'a criterion without points',
+    'criterion_never_scores',
+    book,
+    '/scoring/criteria/0',
+    edited(book, (one) => (criterion(one, 'higher_education').points[0].points = 0)),
+  ],
+  [
+    'an answer that nobody can give',
+    'answer_never_given',
+    book,
+    '/scoring/criteria/0/points/0/answer',
+    edited(book, (one) => (criterion(one, 'higher_education').points[0].answer = 'bachelor')),
+  ],
+  [
+    'one answer with two numbers of points',
+    'answer_twice',
+    book,
+    '/scoring/criteria/0/points/1/answer',
+    edited(book, (one) =>
+      criterion(one, 'higher_education').points.push({ answer: 'matching', points: 4 }),
+    ),
+  ],
+  [
+    'an answer that earns nothing',
+    'earns_nothing',
+    book,
+    '/scoring/criteria/1/points/2',
+    edited(book, (one) =>
+      criterion(one, 'academic_degree').points.push({ answer: 'none', points: 0 }),
+    ),
+  ],
+  [
+    'two bands from one length',
+    'bands_overlap',
+    book,
+    '/scoring/criteria/3/bands/1',
+    edited(book, (one) => (criterion(one, 'experience').bands[1].from.years = 1)),
+  ],
+  [
+    'bands out of order',
+    'bands_out_of_order',
+    book,
+    '/scoring/criteria/3/bands/1',
+    edited(book, (one) => criterion(one, 'experience').bands.reverse()),
+  ],
+  [
+    'a higher band with fewer points',
+    'bands_fall',
+    book,
+    '/scoring/criteria/3/bands/2/points',
+    edited(book, (one) => (criterion(one, 'experience').bands[2].points = 4)),
+  ],
+  [
+    'a band beyond a human life',
+    'band_beyond_range',
+    book,
+    '/scoring/criteria/3/bands/2/from',
+    edited(book, (one) => (criterion(one, 'experience').bands[2].from.years = 100)),
+  ],
+  [
+    'a band that the text has not',
+    'band_not_in_text',
+    book,
+    '/scoring/criteria/3/bands/1/from',
+    edited(book, (one) => (criterion(one, 'experience').bands[1].from.years = 4)),
+  ],
+  [
+    'a gap between bands',
+    'band_missing',
+    book,
+    '/scoring/criteria/3/bands',
+    edited(book, (one) => criterion(one, 'experience').bands.splice(1, 1)),
+  ],
+  [
+    'points that the text has not',
+    'points_not_in_text',
+    book,
+    '/scoring/criteria/0/points/0/points',
+    edited(book, (one) => (criterion(one, 'higher_education').points[0].points = 2)),
+  ],
+  [
+    'a threshold that the text has not',
+    'points_not_in_text',
+    book,
+    '/scoring/threshold/points',
+    edited(book, (one) => (one.scoring.threshold.points = 6)),
+  ],
+  [
+    'a threshold of nothing',
+    'threshold_asks_nothing',
+    book,
+    '/scoring/threshold/points',
+    edited(book, (one) => (one.scoring.threshold.points = 0)),
+  ],
+  [
+    'a threshold above all points',
+    'threshold_unreachable',
+    book,
+    '/scoring/threshold/points',
+    edited(book, (one) => (one.scoring.threshold.points = 17)),
+  ],
+  [
+    'a threshold above all points of the strict reading',
+    'threshold_unreachable_strictly',
+    book,
+    '/scoring/threshold/points',
+    edited(book, (one) => (one.scoring.threshold.points = 11)),
+  ],
+];
