@@ -13,11 +13,9 @@ namespace {
 using namespace anyqtama::cli;
 using Verb = std::optional<int> (*)(const Arguments&);
 
-constexpr std::pair<std::string_view, Verb> verbs[] = {{"assess", assess},
-                                                       {"professions", professions},
-                                                       {"describe", describe},
-                                                       {"check-data", check_data},
-                                                       {"cites", cites}};
+constexpr std::pair<std::string_view, Verb> verbs[] = {
+    {"assess", assess},     {"explain", explain},       {"professions", professions},
+    {"describe", describe}, {"check-data", check_data}, {"cites", cites}};
 
 }  // namespace
 

@@ -4,6 +4,7 @@ namespace anyqtama::cli {
 
 const std::string_view usage =
     R"(usage: anyqtama assess|professions|describe [--ndjson] < REQUEST
+       anyqtama explain [--language en|ru|kk] < REQUEST
        anyqtama check-data DIR [--cases DIR] [--json]
        anyqtama cites DIR PROVISION [--act ID] [--cases DIR] [--json]
        anyqtama cites DIR --seal
@@ -29,6 +30,12 @@ ASK THE ENGINE
   A reply is {"ok": ...} or {"error": {"code": ..., "at": ...}}; "at" is a JSON Pointer into the
   request. The form of requests and replies is in data/schema/.
 
+  anyqtama explain       the assessment in words for a terminal, the same words as on the page: the
+                         outcome, points by criterion (under both readings where they differ), what
+                         is missing, papers, dates, each with its place in the law
+
+  --language en|ru|kk    the language of explain; English where none is told
+
 KEEP THE DATA
   anyqtama check-data DIR
       Reads a data folder (the form of data/) and explains every fault in it, with its file, line
@@ -53,6 +60,7 @@ EXIT STATUS
 
 EXAMPLES
   $ echo '{"as_of": "2022-05-04"}' | anyqtama assess
+  $ echo '{"as_of": "2022-05-04", "procedure": "extend"}' | anyqtama explain --language kk
   $ echo '{"typed": "dhfx jyrjkju", "limit": 1}' | anyqtama professions
   $ echo '{}' | anyqtama describe
   $ printf '{"as_of": "2022-05-04"}\n{"as_of": "2022-05-05"}\n' | anyqtama assess --ndjson

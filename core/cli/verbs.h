@@ -18,6 +18,7 @@ std::optional<int> assess(const Arguments& arguments);
 std::optional<int> professions(const Arguments& arguments);
 std::optional<int> describe(const Arguments& arguments);
 std::optional<int> check_data(const Arguments& arguments);
+std::optional<int> explain(const Arguments& arguments);
 std::optional<int> cites(const Arguments& arguments);
 
 }  // namespace anyqtama::cli
