@@ -31,6 +31,7 @@ using Experience = std::variant<std::vector<Period>, Duration>;
 /// The answer to a plain question: the id of a choice, yes or no, or a whole number.
 using Answer = std::variant<std::string_view, bool, int>;
 
+/// What a person answered; each part empty while unanswered.
 struct Answers {
   std::optional<ProfessionAnswer> profession;
   std::optional<Experience> experience;

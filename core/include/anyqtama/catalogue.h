@@ -47,6 +47,7 @@ struct IscoSector {
   std::string_view sector;
 };
 
+/// What a word does in a title.
 enum class WordKind {
   word,       ///< says what the work is about
   role,       ///< says what kind of worker it is: the head of a title

@@ -8,8 +8,10 @@
 
 namespace anyqtama {
 
+/// Whether a document is in hand and in its form, or another one stands in for it.
 enum class DocumentStatus { have, missing, not_needed };
 
+/// A document of the procedure, held against the answers.
 struct DocumentCheck {
   const DocumentRule* rule;
   DocumentStatus status;

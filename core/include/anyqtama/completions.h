@@ -9,6 +9,7 @@
 
 namespace anyqtama {
 
+/// What the answers come to; `undecided` while a missing one can still change it.
 enum class Outcome { no_ground_found, open_question, refusal_expected, undecided };
 
 /// What holds over all completions; `undecided` where they differ.
@@ -24,6 +25,7 @@ struct Decision {
 /// One entry for each combination of what the rules look at (`Rulebook::representatives`).
 std::vector<std::size_t> representative_professions(const Rulebook& rulebook);
 
+/// Tries every completion of what is unanswered.
 Decision decide(const Rulebook& rulebook, const ScoredAnswers& scored);
 
 }  // namespace anyqtama

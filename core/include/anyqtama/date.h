@@ -37,6 +37,7 @@ std::string to_iso(Date date);
 /// The order is silent; so counted the predecessor of the Administrative Procedural Code.
 Date add_months(Date date, int months);
 
+/// 2022 for a day of 2022.
 int year_of(Date date);
 
 /// From the month of one day to the month of another; their day numbers do not matter.

@@ -10,14 +10,17 @@
 
 namespace anyqtama {
 
+/// How sure a day is: all its calendars known, one of them projected, or none there.
 enum class Certainty { confirmed, projected, unknown };
 
+/// A second day that the text allows, and why.
 struct Alternative {
   Date due;
   std::string_view because;
   Citation citation;
 };
 
+/// A time limit of the procedure, counted.
 struct Deadline {
   const TimeLimit* rule;
   std::optional<Date> start;           ///< empty: the event has no date yet

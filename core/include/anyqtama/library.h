@@ -17,6 +17,7 @@ struct ClockChange {
   std::string_view utc_offset;
 };
 
+/// A region of Kazakhstan and the clocks it had.
 struct Region {
   std::string_view id;
   Names name;

@@ -16,6 +16,7 @@ struct QualificationFacts {
   std::optional<bool> foreign_language;
 };
 
+/// What the answers say of a ground for refusal; papers themselves are never checked.
 enum class GroundStatus { not_found, open, found, undecided, not_checked };
 
 /// The conditions that open the ground, by id of open question. An unlisted profession is beyond

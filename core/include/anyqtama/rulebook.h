@@ -49,6 +49,7 @@ struct Criterion {
   std::vector<std::size_t> strict_professions;
 };
 
+/// A profession by itself, one recommended inside a group, or the heading of a group.
 enum class ProfessionKind { profession, recommended_occupation, heading };
 
 /// The languages of names, in the order in which they are read and written.
@@ -112,8 +113,10 @@ struct DocumentRule {
   Citation citation;
 };
 
+/// What a term is counted in.
 enum class TermUnit { working_day, month, year };
 
+/// A length of time that the law names, e.g. 6 working days.
 struct Term {
   int count;
   TermUnit unit;
@@ -152,6 +155,7 @@ struct NoticeRule {
   std::optional<Citation> citation;
 };
 
+/// What a person can ask of the office, with its papers and terms.
 struct Procedure {
   std::string_view id;
   bool assesses_qualification;
@@ -160,6 +164,7 @@ struct Procedure {
   std::vector<std::size_t> deadlines;  ///< places in `Rulebook::time_limits`
 };
 
+/// A ground for refusal (Std 9).
 struct Ground {
   std::string_view id;
   Citation citation;
@@ -172,6 +177,7 @@ struct InForce {
   std::optional<Date> to;
 };
 
+/// An edition as the engine computes with it; its texts are views into the library.
 struct Rulebook {
   std::string_view id;
   std::string_view act;

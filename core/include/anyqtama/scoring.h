@@ -41,6 +41,7 @@ using Standings = std::vector<Standing>;
 /// The standing of an answer, `profession` given as the entry, if any, that it is combined with.
 Standing standing_of(const Criterion& criterion, const Answer& answer,
                      std::optional<std::size_t> profession);
+/// The standing of a length of experience.
 Standing standing_of(const Criterion& criterion, const Duration& experience);
 
 /// The points that each standing adds to the total: of the education items of a strict reading only
@@ -63,8 +64,10 @@ struct ScoreLine {
   std::optional<int> lenient;
 };
 
+/// Against the threshold; `undecided` while it can still be reached.
 enum class Verdict { reached, undecided, not_reached };
 
+/// The total of one reading.
 struct Tally {
   int earned;     ///< what is unanswered counts as 0
   int reachable;  ///< the best over all completions of what is unanswered
@@ -85,6 +88,7 @@ struct ScoredAnswers {
   std::optional<Duration> experience;
 };
 
+/// Both readings, the lines of the table, and what each line is worth.
 Scorecard score(const Rulebook& rulebook, const ScoredAnswers& scored);
 
 /// Every standing that some answer to this criterion can have, the one without points first.

@@ -12,6 +12,8 @@ struct Catalogue;
 struct Library;
 class ProfessionIndex;
 
+/// The engine with its law. Every call is const and keeps nothing: one service may answer many
+/// threads at once. What it gives back is JSON text of its own.
 class Service {
  public:
   /// With the law and the catalogue of occupations that are compiled into this library. The

@@ -2,7 +2,6 @@
 // a hole as the stored text has them, and the threshold is within reach.
 
 #include <algorithm>
-#include <regex>
 #include <set>
 
 #include "anyqtama/duration.h"
