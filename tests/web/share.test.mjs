@@ -148,7 +148,7 @@ for (const lang of languages) {
     await checked.waitFor();
     assert.equal(await checked.getAttribute('data-same'), 'true');
     assert.ok((await checked.innerText()).includes(person.say('recheck-same')));
-    assert.equal(await checked.getByRole('row').count(), 0);
+    assert.equal(await checked.getByRole('definition').count(), 0);
     // The same file again, but for the minute it was made in.
     const again = await givenFile(page, () => person.press('file-result'));
     const { saved: _, ...then } = JSON.parse(text);
@@ -170,8 +170,8 @@ visit('what has changed since is told line by line', {}, async (page) => {
   const checked = page.getByTestId('recheck');
   await checked.waitFor();
   const row = async (id) =>
-    (await checked.getByTestId(`recheck-${id}`).getByRole('cell').allInnerTexts()).map((cell) =>
-      cell.trim(),
+    (await checked.getByTestId(`recheck-${id}`).getByRole('definition').allInnerTexts()).map(
+      (cell) => cell.trim().replace(/^(Then|Now): /, ''),
     );
   assert.deepEqual(await row('outcome'), [
     person.say('outcome-open_question'),

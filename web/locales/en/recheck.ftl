@@ -3,7 +3,6 @@
 recheck-title = Your saved result, checked again
 recheck-same = The same result. Nothing has changed.
 recheck-changed = Something has changed.
-recheck-what = What
 recheck-before = Then
 recheck-after = Now
 recheck-outcome = Outcome

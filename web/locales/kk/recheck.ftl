@@ -3,7 +3,6 @@
 recheck-title = Сақталған нәтиже қайта тексерілді
 recheck-same = Нәтиже сол қалпында. Ештеңе өзгерген жоқ.
 recheck-changed = Бірдеңе өзгерді.
-recheck-what = Не
 recheck-before = Сонда
 recheck-after = Қазір
 recheck-outcome = Қорытынды

@@ -3,7 +3,6 @@
 recheck-title = Сохранённый результат проверен заново
 recheck-same = Результат тот же. Ничего не изменилось.
 recheck-changed = Кое-что изменилось.
-recheck-what = Что
 recheck-before = Тогда
 recheck-after = Сейчас
 recheck-outcome = Итог

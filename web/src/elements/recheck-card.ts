@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { RecheckView } from '../take-away/recheck-view.ts';
 
 /** An old result beside today's: what has changed, or that nothing has. */
-export function recheckCard({ same, title, verdict, heads, rows, others, made }: RecheckView) {
+export function recheckCard({ same, title, verdict, rows, others, made }: RecheckView) {
   return html`<section
     class="arrival recheck"
     aria-labelledby="recheck-title"
@@ -12,27 +12,16 @@ export function recheckCard({ same, title, verdict, heads, rows, others, made }:
   >
     <h2 class="arrival-title" id="recheck-title">${title}</h2>
     <p><strong>${verdict}</strong></p>
-    ${
-      rows.length
-        ? html`<table aria-labelledby="recheck-title">
-            <thead>
-              <tr>
-                ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-              </tr>
-            </thead>
-            <tbody>
-              ${rows.map(
-                ({ id, what, before, after }) =>
-                  html`<tr data-testid="recheck-${id}">
-                    <th scope="row">${what}</th>
-                    <td>${before}</td>
-                    <td>${after}</td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>`
-        : nothing
-    }
+    <dl>
+      ${rows.map(
+        ({ id, what, before, after }) =>
+          html`<div data-testid="recheck-${id}">
+            <dt>${what}</dt>
+            <dd>${before}</dd>
+            <dd>${after}</dd>
+          </div>`,
+      )}
+    </dl>
     ${others ? html`<p>${others}</p>` : nothing}
     <ul class="hint">
       ${made.map((fact) => html`<li>${fact}</li>`)}

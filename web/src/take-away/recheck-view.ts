@@ -9,7 +9,6 @@ export interface RecheckView {
   readonly same: boolean;
   readonly title: string;
   readonly verdict: string;
-  readonly heads: readonly [string, string, string];
   readonly rows: readonly RowView[];
   /** Said where more differs than the rows tell. */
   readonly others: string;
@@ -39,13 +38,16 @@ function rowsOf<Id extends string, Value>(
   told: Say<Value>,
   words: Words,
 ): readonly RowView[] {
-  const said = (value: Value | undefined) =>
-    value === undefined ? words.say('recheck-absent') : told(value);
+  const said = (when: string, value: Value | undefined) =>
+    words.say('colon', {
+      name: words.say(when),
+      value: value === undefined ? words.say('recheck-absent') : told(value),
+    });
   return changes.map(({ id, before, after }) => ({
     id,
     what: what(id),
-    before: said(before),
-    after: said(after),
+    before: said('recheck-before', before),
+    after: said('recheck-after', after),
   }));
 }
 
@@ -91,7 +93,6 @@ export function recheckView(remade: Remade, words: Words): RecheckView {
     same: changes.same,
     title: words.say('recheck-title'),
     verdict: words.say(changes.same ? 'recheck-same' : 'recheck-changed'),
-    heads: [words.say('recheck-what'), words.say('recheck-before'), words.say('recheck-after')],
     rows: rows(changes, words),
     others: changes.others ? words.say('recheck-others') : '',
     made: madeText(remade, words),
