@@ -136,9 +136,10 @@ export class AnyqtamaChecker extends LightElement {
   protected override createRenderRoot() {
     this.#on('answer', ({ path, value }) => {
       this.session.answer(path, value);
-      // Whoever answers will come to the jobs, and will want to see what came of it.
-      void this.#later.want('experience');
-      void this.#later.want('result');
+      // Whoever answers will come to these, and will want to see what came of it.
+      for (const part of ['profession', 'experience', 'result'] as const) {
+        void this.#later.want(part);
+      }
     });
     // A fault on the sheet leads to its field there.
     this.#on('go', ({ view, field }) =>

@@ -6,6 +6,7 @@ type Name = keyof LaterScenes;
 /** What the first question does without: the scenes, and the file of their words. */
 const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
   experience: () => import('./scenes/experience.ts'),
+  profession: () => import('./scenes/profession.ts'),
   result: () => import('./scenes/outcome.ts'),
   'what-if': () => import('./scenes/what-if.ts'),
   sheet: () => import('./scenes/sheet.ts'),

@@ -2,21 +2,15 @@ import { html, nothing } from 'lit';
 
 import { choicesByQuestion, oneClockSince } from '../described.ts';
 import { filingNotesTemplate } from '../elements/filing-notes.ts';
-import '../elements/profession-picker.ts';
 import '../elements/question-step.ts';
 import { previousView, progressOf, questionsOf, type StepId } from '../flow/steps.ts';
 import { orders } from '../library.ts';
 import { typedOf } from '../typed-date.ts';
 import { faultView, type FaultView } from '../words/faults.ts';
-import { hitsView } from '../words/hits.ts';
-import { pickerView } from '../words/picker.ts';
 import type { StepFacts } from '../words/step-fields.ts';
 import { filingNotes, stepView } from '../words/steps.ts';
 import { notesFor, type Desk } from './desk.ts';
 import { waiting } from './waiting.ts';
-
-/** Enough for some occupations under every industry that has them. */
-const hitLimit = 24;
 
 export function factsOf({ described, now }: Desk): StepFacts {
   return {
@@ -30,26 +24,10 @@ export function factsOf({ described, now }: Desk): StepFacts {
   };
 }
 
-function picker({ session, library, described, engine, words }: Desk) {
-  const { language } = words;
-  const choice = session.person.choices.profession ?? '';
-  // A new function each time: when the catalogue has come, what was typed is searched again.
-  const search = (typed: string) => {
-    const found = engine.professions({ typed, language, limit: hitLimit });
-    return hitsView(found, { typed, names: library.names, listing: described, words });
-  };
-  return html`<profession-picker
-    .view=${pickerView(described, choice, words)}
-    .search=${search}
-    .sought=${session.sought}
-    .fault=${session.soughtInVain ? words.say('profession-choose') : ''}
-  ></profession-picker>`;
-}
-
 export function bodyOf(step: StepId, desk: Desk, faults: readonly FaultView[]) {
   switch (step) {
     case 'profession':
-      return picker(desk);
+      return desk.later.scenes('profession')?.profession(desk) ?? waiting('profession', desk);
     case 'documents':
       return desk.later.scenes('result')?.papers(desk) ?? waiting('result', desk);
     case 'experience':
