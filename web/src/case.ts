@@ -10,6 +10,8 @@ export interface Case {
   readonly experience: ExperienceAnswer;
   readonly documents: Readonly<Record<string, boolean>>;
   readonly events: Readonly<Record<string, Moment>>;
+  /** Whether dates are typed in three fields, day, month and year. */
+  readonly datesApart: boolean;
 }
 
 /** A typed day, perhaps with a time. A part not yet touched is absent. */
@@ -49,6 +51,7 @@ export function newCase(filedOn: string): Case {
     },
     documents: {},
     events: {},
+    datesApart: false,
   };
 }
 

@@ -26,6 +26,19 @@ export function isoOf(typed: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** Day, month and year of a typed date, each as typed as far as they can be told apart. */
+export function partsOf(typed: string): readonly string[] {
+  const iso = isoOf(typed);
+  if (typed.split('.').length !== 3 && isDay(iso)) return typedOf(iso).split('.');
+  const [day = '', month = '', ...year] = typed.split('.');
+  return [day, month, year.join('.')];
+}
+
+/** A date typed in parts, as one text; nothing where every part is empty. */
+export function joined(parts: readonly string[]): string {
+  return parts.some((part) => part.trim()) ? parts.map((part) => part.trim()).join('.') : '';
+}
+
 /** The form a person types, of an ISO date: 04.05.2022. */
 export function typedOf(iso: string): string {
   const [year, month, day] = iso.split('-');

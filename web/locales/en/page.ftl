@@ -49,6 +49,10 @@ part-again = Try again
 
 fields-optional = Leave a date empty if you do not know it.
 date-example = Day, month and year, for example { $example }
+date-day = Day
+date-month = Month
+date-year = Year
+dates-apart = Write dates in three fields
 date-read-as = That is { $date }.
 filed-date-label = Filing date
 filed-time-label = Time, if you file late in the day

@@ -49,6 +49,10 @@ part-again = Қайталап көру
 
 fields-optional = Күнін білмесеңіз, бос қалдырыңыз.
 date-example = Күн, ай және жыл, мысалы { $example }
+date-day = Күні
+date-month = Айы
+date-year = Жылы
+dates-apart = Күнді үш өріске бөліп жазу
 date-read-as = Бұл — { $date }.
 filed-date-label = Тапсыру күні
 filed-time-label = Уақыты (күннің соңына қарай тапсырсаңыз)

@@ -49,6 +49,10 @@ part-again = Попробовать снова
 
 fields-optional = Если день не знаете, оставьте поле пустым.
 date-example = День, месяц и год, например { $example }
+date-day = День
+date-month = Месяц
+date-year = Год
+dates-apart = Вводить даты в трёх полях
 date-read-as = Это { $date }.
 filed-date-label = Дата подачи
 filed-time-label = Время, если подаёте к концу дня

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 import type { Path } from '../case.ts';
+import { joined } from '../typed-date.ts';
 import type { FaultView } from '../words/faults.ts';
 import type { ChoiceField, Option, SelectField, TextField } from '../words/fields.ts';
 import type { FieldView } from '../words/step-fields.ts';
@@ -59,6 +60,7 @@ export function choiceTemplate(view: ChoiceField, faults: readonly FaultView[], 
 
 export function textTemplate(view: TextField, faults: readonly FaultView[], tell: Tell) {
   const wrong = faultOf(faults, view.id);
+  if (view.parts.length) return datePartsTemplate(view, wrong, tell);
   const typed = (event: Event) => tell(view.path, (event.target as HTMLInputElement).value);
   return html`<div class="field ${wrong ? 'wrong' : ''}" data-testid="field-${view.id}">
     <label for=${view.id}>${view.label}</label>
@@ -82,6 +84,47 @@ export function textTemplate(view: TextField, faults: readonly FaultView[], tell
     />
     ${view.echo ? html`<p class="echo" id="${view.id}-echo">${view.echo}</p>` : nothing}
   </div>`;
+}
+
+/** A date in three fields: day first. */
+function datePartsTemplate(view: TextField, wrong: FaultView | null, tell: Tell) {
+  const typed = (event: Event) => {
+    const fields = (event.currentTarget as HTMLElement).querySelectorAll('input');
+    tell(view.path, joined([...fields].map(({ value }) => value)));
+  };
+  return html`<fieldset
+    class="field ${wrong ? 'wrong' : ''}"
+    data-testid="field-${view.id}"
+    aria-describedby=${described(
+      view.id,
+      view.hint !== '' && 'hint',
+      wrong !== null && 'error',
+      view.echo !== '' && 'echo',
+    )}
+    @input=${typed}
+  >
+    <legend>${view.label}</legend>
+    ${view.hint ? html`<p class="hint" id="${view.id}-hint">${view.hint}</p>` : nothing}
+    ${faultTemplate(view.id, wrong)}
+    <div class="row">
+      ${view.parts.map(
+        ({ id, label, value }) =>
+          html`<div>
+            <label for=${id}>${label}</label>
+            <input
+              class="typed number"
+              id=${id}
+              type="text"
+              inputmode="numeric"
+              autocomplete="off"
+              .value=${live(value)}
+              aria-invalid=${wrong ? 'true' : nothing}
+            />
+          </div>`,
+      )}
+    </div>
+    ${view.echo ? html`<p class="echo" id="${view.id}-echo">${view.echo}</p>` : nothing}
+  </fieldset>`;
 }
 
 export function selectTemplate(view: SelectField, tell: Tell) {

@@ -9,8 +9,9 @@ export function filingNotesTemplate(
     readonly useToday: string;
     readonly last: string;
     readonly useLast: string;
+    readonly apart: string;
   },
-  days: { readonly today: string; readonly last: string },
+  days: { readonly today: string; readonly last: string; readonly apart: boolean },
 ) {
   const put = (value: string) => (event: Event) =>
     tell(event.target, 'answer', { path: ['filed', 'date'], value });
@@ -25,6 +26,18 @@ export function filingNotesTemplate(
       ${said.last}
       <button type="button" class="quiet" data-testid="use-last" @click=${put(days.last)}>
         ${said.useLast}
+      </button>
+    </p>
+    <p>
+      <button
+        type="button"
+        class="quiet"
+        data-testid="dates-apart"
+        aria-pressed=${days.apart}
+        @click=${(event: Event) =>
+          tell(event.target, 'answer', { path: ['datesApart'], value: !days.apart })}
+      >
+        ${said.apart}
       </button>
     </p>
   </div>`;

@@ -44,6 +44,7 @@ export function openingOf(step: StepId, desk: Desk) {
   return filingNotesTemplate(filingNotes(factsOf(desk), desk.words), {
     today: typedOf(desk.now.slice(0, 10)),
     last: typedOf(orders.inForceTo),
+    apart: desk.session.person.datesApart,
   });
 }
 

@@ -33,11 +33,22 @@ function periodView(person: Case, row: number, words: Words): PeriodView {
   const { from, to, open } = person.experience.periods[row] ?? emptyPeriod;
   const path = ['experience', 'periods', row] as const;
   const number = row + 1;
+  const apart = person.datesApart;
   return {
     number,
     legend: words.say('experience-period', { number }),
-    from: dateField([...path, 'from'], { label: words.say('experience-from') }, from, words),
-    to: dateField([...path, 'to'], { label: words.say('experience-to') }, to, words),
+    from: dateField(
+      [...path, 'from'],
+      { label: words.say('experience-from') },
+      { value: from, apart },
+      words,
+    ),
+    to: dateField(
+      [...path, 'to'],
+      { label: words.say('experience-to') },
+      { value: to, apart },
+      words,
+    ),
     open,
     openLabel: words.say('experience-open'),
     openHint: words.say('experience-open-hint'),

@@ -57,7 +57,7 @@ function filingFields(person: Case, facts: StepFacts, words: Words): readonly Fi
     hint: dateHint(facts.inForceTo, words),
   };
   return [
-    dateField(['filed', 'date'], said, date, words),
+    dateField(['filed', 'date'], said, { value: date, apart: person.datesApart }, words),
     plainField(
       ['filed', 'time'],
       'time',
@@ -76,7 +76,9 @@ function eventFields(person: Case, facts: StepFacts, words: Words): readonly Fie
       label: words.say(`event-${event}.question`),
       hint: words.maybe(`event-${event}.hint`) ?? '',
     };
-    const fields: FieldView[] = [dateField(['events', event, 'date'], said, date, words)];
+    const fields: FieldView[] = [
+      dateField(['events', event, 'date'], said, { value: date, apart: person.datesApart }, words),
+    ];
     if (facts.timed.includes(event)) {
       const hint = words.say('time-hint');
       const label = words.say('time-label');

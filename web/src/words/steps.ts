@@ -70,6 +70,7 @@ export function filingNotes(facts: StepFacts, words: Words) {
     now: words.say('filed-today', { moment: moment(facts.now, language) }),
     useToday: words.say('filed-use-today'),
     last: words.say('filed-repealed', { last: longDate(facts.inForceTo, language) }),
+    apart: words.say('dates-apart'),
     useLast: words.say('filed-use-last', { last: longDate(facts.inForceTo, language) }),
   };
 }

@@ -136,7 +136,14 @@ function fieldsOf(id: string, person: Case, { choices }: WhatIfFacts, words: Wor
   const own = (field: SelectField | TextField) => ({ ...field, id: `${id}-${field.id}` });
   return {
     filed: [
-      own(dateField(['filed', 'date'], { label: words.say('filed-date-label') }, date, words)),
+      own(
+        dateField(
+          ['filed', 'date'],
+          { label: words.say('filed-date-label') },
+          { value: date, apart: false },
+          words,
+        ),
+      ),
     ],
     ...Object.fromEntries(
       asked.map((question) => [
