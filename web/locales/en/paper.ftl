@@ -20,7 +20,7 @@ print-answers = The answers this rests on
 
 ## The sheet in two languages
 
-sheet-title = The same facts in two languages
+print-sheet-title = The same facts in two languages
 sheet-case = The case
 sheet-points = { $earned } of { $most }
 sheet-readings = Points under the strict / lenient reading

@@ -20,7 +20,7 @@ print-answers = Нәтижеге негіз болған жауаптар
 
 ## The sheet in two languages
 
-sheet-title = Сол мәліметтер екі тілде
+print-sheet-title = Сол мәліметтер екі тілде
 sheet-case = Тексеру туралы
 sheet-points = { $most } балдан { $earned }
 sheet-readings = Қатаң / жұмсақ түсіндірудегі балдар

@@ -20,7 +20,7 @@ print-answers = Ответы, на которых это основано
 
 ## The sheet in two languages
 
-sheet-title = Те же сведения на двух языках
+print-sheet-title = Те же сведения на двух языках
 sheet-case = О проверке
 sheet-points = { $earned } из { $most }
 sheet-readings = Баллы при строгом / мягком толковании

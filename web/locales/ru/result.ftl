@@ -151,6 +151,8 @@ points-both = { $strict } или { $lenient }, нужно { $threshold }
 points-range =
     { $most ->
         [one] От { $least } до { $most } балла, нужно { $threshold }
+        [few] От { $least } до { $most } баллов, нужно { $threshold }
+        [many] От { $least } до { $most } баллов, нужно { $threshold }
        *[other] От { $least } до { $most } баллов, нужно { $threshold }
     }
 readings-title = Два толкования приказа
@@ -209,6 +211,8 @@ terms-earlier = ранний день:
 ways-short =
     { $short ->
         [one] По строгому толкованию не хватает { $short } балла.
+        [few] По строгому толкованию не хватает { $short } баллов.
+        [many] По строгому толкованию не хватает { $short } баллов.
        *[other] По строгому толкованию не хватает { $short } баллов.
     }
 ways-show = Показать, что будет

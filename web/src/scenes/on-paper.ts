@@ -43,7 +43,7 @@ function sheetOf(desk: Desk, parts: readonly SheetPart[]) {
   const others = partsOf({ ...desk, words: besideWords });
   const named = (id: Language) => ({ id, name: languages[id] });
   return sheetTemplate({
-    title: words.say('sheet-title'),
+    title: words.say('print-sheet-title'),
     languages: [named(words.language), named(beside)],
     parts: parts.flatMap((part, place) => {
       const other = others[place];
