@@ -126,7 +126,7 @@ async function compareDeadlines(page, { deadlines }, language) {
   }
 }
 
-/** Items of the reply stand in their part, in order, each with its name and its state in words. */
+/** Items stand in their part, each with its name and its state in words, in the order given. */
 async function compareStates(page, part, kind, items, language) {
   const shown = await byId(page.getByTestId(`part-${part}`), kind);
   assert.deepEqual(
@@ -148,7 +148,11 @@ export async function compareResult(page, reply, language) {
   if (headline) assert.equal(await head.innerText(), headline);
 
   await comparePoints(page, reply, language);
-  await compareStates(page, 'documents', 'document', reply.documents, language);
+  const states = ['missing', 'have', 'not_needed'];
+  const papers = states.flatMap((state) =>
+    reply.documents.filter(({ status }) => status === state),
+  );
+  await compareStates(page, 'documents', 'document', papers, language);
   await compareDeadlines(page, reply, language);
   if (!reply.score) return assert.equal(await page.getByTestId('part-grounds').count(), 0);
 

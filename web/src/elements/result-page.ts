@@ -7,7 +7,6 @@ import type { NoteView } from '../words/notes.ts';
 import type { ResultView } from '../words/result.ts';
 import type { AfterwardsView, SuccessorView } from '../words/statements.ts';
 import './deadline-list.ts';
-import './document-list.ts';
 import { define, LightElement } from './light.ts';
 import { missingPart, pointsPart } from './points-part.ts';
 import {
@@ -26,6 +25,8 @@ import { twoLanes } from './two-lanes.ts';
 export class ResultPage extends LightElement {
   static override properties = {
     view: { attribute: false },
+    /** The papers and what goes with them. */
+    papers: { attribute: false },
     notes: { attribute: false },
     pageNotes: { attribute: false },
     /** The comparison; nothing where there is nothing to compare, `undefined` until it is wanted. */
@@ -37,6 +38,7 @@ export class ResultPage extends LightElement {
     opened: { attribute: false },
   };
   declare view: ResultView;
+  declare papers: unknown;
   declare notes: Notes;
   declare pageNotes: readonly NoteView[];
   declare whatIf: unknown;
@@ -130,13 +132,8 @@ export class ResultPage extends LightElement {
   }
 
   #documents() {
-    const { documents, say } = this.view;
-    return html`<p>${say('documents-lead')}</p>
-      <document-list
-        .documents=${documents}
-        .notes=${this.notes.on}
-        .notesLabel=${this.notes.label}
-      ></document-list>`;
+    return html`<p>${this.view.say('documents-lead')}</p>
+      ${this.papers}`;
   }
 
   #deadlines() {

@@ -5,7 +5,6 @@ import styles from '../../styles/result-page.css?inline';
 import { requestOf } from '../case.ts';
 import { choicesByQuestion } from '../described.ts';
 import '../elements/answer-review.ts';
-import '../elements/document-list.ts';
 import { staleNote } from '../elements/error-summary.ts';
 import { tell } from '../elements/light.ts';
 import '../elements/result-page.ts';
@@ -14,7 +13,6 @@ import { idleAnswers } from '../flow/idle.ts';
 import { nextView } from '../flow/steps.ts';
 import { variantOf, withVariant } from '../flow/variants.ts';
 import { orders } from '../library.ts';
-import { documentViews } from '../words/documents.ts';
 import { jobsAxis, totalAxis } from '../words/experience-axis.ts';
 import { faultView } from '../words/faults.ts';
 import { idleText } from '../words/idle.ts';
@@ -24,6 +22,7 @@ import { reviewRows } from '../words/review.ts';
 import { successorView } from '../words/statements.ts';
 import { dayNames, notesFor, type Desk } from './desk.ts';
 import { waiting } from './waiting.ts';
+import { papersOf } from './papers.ts';
 
 export { styles };
 
@@ -68,18 +67,8 @@ export function review(desk: Desk) {
   </div>`;
 }
 
-/** The papers of the procedure, to tick. */
-export function papers(desk: Desk) {
-  const { session, library, words } = desk;
-  void library.wantDefects();
-  if (!session.assessment) return nothing;
-  const { on, label } = notesFor(desk);
-  return html`<document-list
-    .documents=${documentViews(session.assessment, session.person.documents, words)}
-    .notes=${on}
-    .notesLabel=${label}
-  ></document-list>`;
-}
+/** The papers of the procedure, to tick, in the order of the law. */
+export const papers = (desk: Desk) => papersOf(desk, false);
 
 function wantAll({ session, library }: Desk) {
   void library.wantRulebook();
@@ -155,6 +144,7 @@ export function result(desk: Desk) {
       view
         ? html`<result-page
             .view=${view}
+            .papers=${papersOf(desk, true)}
             .notes=${notesFor(desk)}
             .whatIf=${assessment?.score && whatIf(desk)}
             .varied=${(way?: WayToReach) =>

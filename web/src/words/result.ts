@@ -4,7 +4,6 @@ import { stepsOf, questionsOf, type StepId } from '../flow/steps.ts';
 import type { DayNames } from './day-strip.ts';
 import type { AxisView } from './experience-axis.ts';
 import { deadlineView, type DeadlineView } from './deadlines.ts';
-import { documentViews, type DocumentView } from './documents.ts';
 import { lanesView, type LanesView } from './lanes.ts';
 import { outcomeView, type OutcomeView, type Said } from './outcome.ts';
 import { professionView, type Catalogue, type Listing, type ProfessionView } from './profession.ts';
@@ -29,7 +28,6 @@ export interface ResultView {
   readonly missing: readonly { readonly step: StepId; readonly name: string }[];
   readonly ways: WaysView | null;
   readonly profession: ProfessionView | null;
-  readonly documents: readonly DocumentView[];
   readonly deadlines: readonly DeadlineView[];
   readonly lanes: LanesView;
   readonly grounds: readonly GroundView[];
@@ -76,7 +74,6 @@ export function resultView(assessment: Assessment, facts: ResultFacts, words: Wo
     missing: missingSteps(person, assessment, words),
     ways: waysView(assessment, words),
     profession: professionView(assessment, { listing, catalogue, level }, words),
-    documents: documentViews(assessment, person.documents, words),
     deadlines: assessment.deadlines.map((deadline) => deadlineView(deadline, days, words)),
     lanes: lanesView(assessment, requestOf(person), today, words),
     grounds: groundViews(assessment, words),

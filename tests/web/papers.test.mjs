@@ -1,0 +1,126 @@
+// Tests words/papers.ts: the papers of a procedure in groups, their form in words, how far they have come.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load } from '../../build/wasm/engine-node.js';
+import { moduleOf } from './module.mjs';
+import { sourcesOf } from './words.mjs';
+
+const { Words } = await moduleOf('words/words.ts');
+const { paperCount, papersView } = await moduleOf('words/papers.ts');
+const engine = await load();
+const { documents: listed, procedures } = engine.describe();
+const words = ['en', 'ru', 'kk'].map((language) => new Words(language, sourcesOf(language)));
+const [english] = words;
+
+const papers = (answers = {}, procedure = 'issue') =>
+  engine.assess({ as_of: '2022-05-04', procedure, answers });
+
+function viewOf(answers, { grouped = true, bothOfPair = false, spoken = english } = {}) {
+  const inHand = Object.fromEntries((answers.documents ?? []).map((id) => [id, true]));
+  const recognition = answers.education_recognition ?? '';
+  const facts = { inHand, recognition, listed, bothOfPair, grouped };
+  return papersView(papers(answers), facts, spoken);
+}
+
+const idsOf = ({ documents }) => documents.map(({ id }) => id);
+const paper = ({ groups }, wanted) =>
+  groups.flatMap(({ documents }) => documents).find(({ id }) => id === wanted);
+
+test('what is needed comes first, then what is there, then what is not needed', () => {
+  const { groups } = viewOf({ documents: ['iin', 'english_teaching_certificate'] });
+  assert.deepEqual(
+    groups.map(({ id }) => id),
+    ['missing', 'have', 'not_needed'],
+  );
+  assert.deepEqual(idsOf(groups[1]), ['iin', 'english_teaching_certificate']);
+  assert.deepEqual(idsOf(groups[2]), ['education_documents']);
+});
+
+test('a group without papers is not shown, and ungrouped papers keep the order of the law', () => {
+  assert.deepEqual(
+    viewOf({}).groups.map(({ id }) => id),
+    ['missing'],
+  );
+  const [all] = viewOf({ documents: ['work_record'] }, { grouped: false }).groups;
+  assert.equal(all.title, '');
+  assert.deepEqual(
+    idsOf(all),
+    papers().documents.map(({ id }) => id),
+  );
+});
+
+const counts = [
+  ['nothing in hand: of the pair one is wanted', {}, false, [0, 6]],
+  ['nothing in hand, and points claimed for both of the pair', {}, true, [0, 7]],
+  ['one of the pair in hand', { documents: ['english_teaching_certificate'] }, false, [1, 6]],
+  ['one of the pair in hand, both wanted', bothClaimed(['education_documents']), true, [1, 7]],
+  ['a diploma in hand that is not recognised', unrecognised(), false, [0, 6]],
+];
+
+function bothClaimed(documents) {
+  return {
+    documents,
+    higher_education: 'matching',
+    english_teaching_certificate: true,
+    education_recognition: 'recognised',
+  };
+}
+
+function unrecognised() {
+  return { documents: ['education_documents'], education_recognition: 'pending' };
+}
+
+for (const [name, answers, both, [ready, all]] of counts) {
+  test(`papers are counted: ${name}`, () => {
+    assert.deepEqual(paperCount(papers(answers).documents, both), { ready, all });
+  });
+}
+
+test('every paper of every procedure says its form in three languages', () => {
+  for (const { id } of procedures) {
+    const { documents } = papers({}, id);
+    for (const spoken of words) {
+      const facts = { inHand: {}, recognition: '', listed, bothOfPair: false, grouped: false };
+      const [group] = papersView({ documents }, facts, spoken).groups;
+      for (const [place, { demands, cites }] of group.documents.entries()) {
+        assert.deepEqual(
+          demands.map((demand) => demand.id),
+          documents[place].needs,
+        );
+        assert.ok(demands.every(({ text, detail }) => text && detail.endsWith('.')));
+        assert.equal(cites.length, 1);
+      }
+    }
+  }
+});
+
+test('only what a paper in hand still lacks is marked', () => {
+  const marked = ({ demands }) => demands.filter(({ lacking }) => lacking).map(({ id }) => id);
+  assert.deepEqual(marked(paper(viewOf(unrecognised()), 'education_documents')), ['recognition']);
+  assert.deepEqual(marked(paper(viewOf({}), 'education_documents')), []);
+});
+
+const remarks = [
+  ['treaty_exempt', /treaty/],
+  ['issued_in_kazakhstan', /says nothing/],
+  ['pending', /not finished/],
+  ['none', /not recognised yet/],
+  ['recognised', /^$/],
+  ['', /^$/],
+];
+for (const [answer, wanted] of remarks) {
+  test(`recognition, answered "${answer}", has its remark on the diploma only`, () => {
+    const answers = answer
+      ? { documents: ['education_documents'], education_recognition: answer }
+      : {};
+    const view = viewOf(answers);
+    assert.match(paper(view, 'education_documents').remark, wanted);
+    assert.equal(paper(view, 'work_record').remark, '');
+  });
+}
+
+test('how many are ready is said in three languages', () => {
+  for (const spoken of words) {
+    assert.match(viewOf({ documents: ['iin'] }, { spoken }).progress, /1\D+6|6\D+1/);
+  }
+});
