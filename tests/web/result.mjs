@@ -25,7 +25,8 @@ function opened() {
   for (const part of document.querySelectorAll('details:not([open])')) part.open = true;
   document.querySelectorAll('law-cite [aria-expanded="false"]').forEach((place) => place.click());
   const places = [...document.querySelectorAll('law-cite')];
-  return places.every((place) => place.querySelector('.provision-title'));
+  const coming = document.querySelector('[data-testid="coming"]');
+  return !coming && places.every((place) => place.querySelector('.provision-title'));
 }
 
 /** What the result fetches later has come. */

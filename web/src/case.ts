@@ -12,7 +12,13 @@ export interface Case {
   readonly events: Readonly<Record<string, Moment>>;
   /** Whether dates are typed in three fields, day, month and year. */
   readonly datesApart: boolean;
+  /** Days each kind of work on a paper takes this person; no rule reads it. */
+  readonly plan?: Readonly<Partial<Record<Work, string>>>;
 }
+
+/** What has to be done to a paper. */
+export const works = ['recognition', 'translation', 'notary', 'other'] as const;
+export type Work = (typeof works)[number];
 
 /** A typed day, perhaps with a time. A part not yet touched is absent. */
 export interface Moment {

@@ -16,6 +16,7 @@ const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
   'take-away': () => import('./scenes/take-away.ts'),
   paper: () => import('./scenes/paper.ts'),
   application: () => import('./scenes/application.ts'),
+  plan: () => import('./scenes/plan.ts'),
 };
 
 /** Parts of the page that are fetched, with their words, when first wanted. */

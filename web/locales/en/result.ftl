@@ -306,6 +306,7 @@ papers-ready = { $ready } of { $all } ready
 papers-missing = Still needed
 papers-have = You have
 papers-not_needed = Not needed
+plan-title = When to begin, so that all is ready in time
 
 ## Deadlines
 

@@ -306,6 +306,7 @@ papers-ready = Дайын құжаттар: { $ready }, барлығы { $all }
 papers-missing = Әлі керек
 papers-have = Бар
 papers-not_needed = Керек емес
+plan-title = Бәріне үлгеру үшін қашан бастау керек
 
 ## Deadlines
 

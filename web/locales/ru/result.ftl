@@ -354,6 +354,7 @@ papers-ready = Готово { $ready } из { $all }
 papers-missing = Ещё нужны
 papers-have = Уже есть
 papers-not_needed = Не нужны
+plan-title = Когда начать, чтобы всё успеть
 
 ## Deadlines
 

@@ -19,6 +19,7 @@ export interface LaterScenes {
   readonly 'take-away': typeof import('./take-away.ts');
   readonly paper: typeof import('./paper.ts');
   readonly application: typeof import('./application.ts');
+  readonly plan: typeof import('./plan.ts');
 }
 
 /** Parts of the page that may still be on their way. */

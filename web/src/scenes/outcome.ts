@@ -7,6 +7,7 @@ import { choicesByQuestion } from '../described.ts';
 import '../elements/answer-review.ts';
 import { staleNote } from '../elements/error-summary.ts';
 import { tell } from '../elements/light.ts';
+import '../elements/opened-part.ts';
 import '../elements/result-page.ts';
 import { bandDays } from '../flow/band-days.ts';
 import { idleAnswers } from '../flow/idle.ts';
@@ -21,8 +22,8 @@ import { resultView, type ResultView } from '../words/result.ts';
 import { reviewRows } from '../words/review.ts';
 import { successorView } from '../words/statements.ts';
 import { dayNames, notesFor, type Desk } from './desk.ts';
-import { waiting } from './waiting.ts';
 import { papersOf } from './papers.ts';
+import { waiting } from './waiting.ts';
 
 export { styles };
 
@@ -69,6 +70,15 @@ export function review(desk: Desk) {
 
 /** The papers of the procedure, to tick, in the order of the law. */
 export const papers = (desk: Desk) => papersOf(desk, false);
+
+/** When to begin with each paper: fetched when someone opens it. */
+function planOf(desk: Desk) {
+  return html`<opened-part
+    name="plan"
+    .summary=${desk.words.say('plan-title')}
+    .body=${() => desk.later.scenes('plan')?.plan(desk) ?? waiting('plan', desk)}
+  ></opened-part>`;
+}
 
 function wantAll({ session, library }: Desk) {
   void library.wantRulebook();
@@ -144,7 +154,7 @@ export function result(desk: Desk) {
       view
         ? html`<result-page
             .view=${view}
-            .papers=${papersOf(desk, true)}
+            .papers=${html`${papersOf(desk, true)}${planOf(desk)}`}
             .notes=${notesFor(desk)}
             .whatIf=${assessment?.score && whatIf(desk)}
             .varied=${(way?: WayToReach) =>

@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit';
+
+import { define, LightElement } from './light.ts';
+
+/** `<opened-part>`: a folded part whose contents are asked for only when someone opens it. */
+export class OpenedPart extends LightElement {
+  static override properties = {
+    name: {},
+    summary: { attribute: false },
+    body: { attribute: false },
+    open: { state: true },
+  };
+  declare name: string;
+  declare summary: string;
+  declare body: () => unknown;
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  protected override render() {
+    const toggle = (event: Event) => {
+      this.open = (event.target as HTMLDetailsElement).open;
+    };
+    return html`<details class="opened" data-testid="opened-${this.name}" @toggle=${toggle}>
+      <summary>${this.summary}</summary>
+      ${this.open ? this.body() : nothing}
+    </details>`;
+  }
+}
+
+define('opened-part', OpenedPart);
