@@ -153,7 +153,7 @@ for (const [place, [procedure, request]] of Object.entries(cases.procedures).ent
 }
 
 visit('every statement has its place in the law, and every place its text', {}, async (page) => {
-  await walk(page, 'en', cases.open);
+  const person = await walk(page, 'en', cases.open);
   await openAll(page);
   const kinds = [
     'line',
@@ -171,8 +171,11 @@ visit('every statement has its place in the law, and every place its text', {}, 
     const lacking = said.filter({ hasNot: page.locator('law-cite') });
     assert.deepEqual(await lacking.allInnerTexts(), [], kind);
   }
-  const place = page.locator('law-cite').filter({ hasNot: page.locator('blockquote') });
-  assert.deepEqual(await place.allInnerTexts(), []);
+  const textless = page.locator('law-cite').filter({ hasNot: page.locator('blockquote') });
+  const unsaid = textless.filter({ hasNotText: person.say('cite-elsewhere') });
+  assert.deepEqual(await unsaid.allInnerTexts(), []);
+  const elsewhere = await textless.locator('.provision-title').allInnerTexts();
+  assert.ok(elsewhere.every((title) => title.includes(person.say('act-kz-appc'))));
 });
 
 visit('the place in the law opens beside its statement', {}, async (page) => {

@@ -150,11 +150,13 @@ export class Library {
     return this.#acts.find((act) => act.id === id);
   }
 
-  /** The calendar of a year: which days were moved, from where and by which act. */
+  /** The calendar of a year: which days were moved, from where and by which act, or are estimated. */
   wantCalendar(year: string) {
     return this.#once(year, async () => {
       const file = await read<{ readonly days: readonly MovedDay[] }>(`calendars/${year}`);
-      for (const day of file?.days ?? []) if (day.act) this.moved[day.date] = day;
+      for (const day of file?.days ?? []) {
+        if (day.act || day.estimated) this.moved[day.date] = day;
+      }
     });
   }
 

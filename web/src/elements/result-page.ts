@@ -5,7 +5,7 @@ import type { StepId } from '../flow/steps.ts';
 import type { Variant } from '../flow/variants.ts';
 import type { NoteView } from '../words/notes.ts';
 import type { ResultView } from '../words/result.ts';
-import type { AfterwardsView, SuccessorView } from '../words/statements.ts';
+import type { SuccessorView } from '../words/statements.ts';
 import './deadline-list.ts';
 import { define, LightElement } from './light.ts';
 import { missingPart, pointsPart } from './points-part.ts';
@@ -27,6 +27,11 @@ export class ResultPage extends LightElement {
     view: { attribute: false },
     /** The papers and what goes with them. */
     papers: { attribute: false },
+    /** What stands before the dates: two clocks, what the calendars do not know. */
+    clocks: { attribute: false },
+    /** Nothing until the rulebook has been fetched. */
+    afterwards: { attribute: false },
+    appeals: { attribute: false },
     notes: { attribute: false },
     pageNotes: { attribute: false },
     /** The comparison; nothing where there is nothing to compare, `undefined` until it is wanted. */
@@ -39,6 +44,9 @@ export class ResultPage extends LightElement {
   };
   declare view: ResultView;
   declare papers: unknown;
+  declare clocks: unknown;
+  declare afterwards: unknown;
+  declare appeals: unknown;
   declare notes: Notes;
   declare pageNotes: readonly NoteView[];
   declare whatIf: unknown;
@@ -54,8 +62,7 @@ export class ResultPage extends LightElement {
 
   #parts(): readonly (readonly [string, string, unknown])[] {
     const { view, notes } = this;
-    const { say, outcome, score, axis, missing, ways, profession, grounds, afterwards, notices } =
-      view;
+    const { say, outcome, score, axis, missing, ways, profession, grounds, notices } = view;
     return [
       ['open', outcome.openTitle, outcome.open.length ? openQuestions(outcome, notes) : null],
       ['points', say('points-title'), score ? pointsPart(score, axis, say, notes) : null],
@@ -71,8 +78,8 @@ export class ResultPage extends LightElement {
       ['deadlines', say('deadlines-title'), this.#deadlines()],
       ['grounds', say('grounds-title'), grounds.length ? this.#grounds() : null],
       ['notices', say('notices-title'), notices.length ? saidTemplate(notices, 'notice') : null],
-      ['after', say('after-title'), afterwards && this.#after(afterwards)],
-      ['appeal', say('appeal-title'), afterwards && saidTemplate(afterwards.appeal, 'appeal')],
+      ['after', say('after-title'), this.afterwards],
+      ['appeal', say('appeal-title'), this.appeals],
       [
         'successor',
         this.successor?.title ?? '',
@@ -140,6 +147,7 @@ export class ResultPage extends LightElement {
     const { deadlines, lanes, say } = this.view;
     return html`${twoLanes(lanes)}
       <p>${say('deadlines-lead')}</p>
+      ${this.clocks}
       <deadline-list
         .deadlines=${deadlines}
         .needDay=${say('deadline-need-day')}
@@ -153,14 +161,6 @@ export class ResultPage extends LightElement {
     const { grounds, say } = this.view;
     return html`<p>${say('grounds-lead')}</p>
       ${groundsTemplate(grounds, this.notes)}`;
-  }
-
-  #after(afterwards: AfterwardsView) {
-    const { say } = this.view;
-    return html`<h4>${say('after-duties')}</h4>
-      ${saidTemplate(afterwards.duties, 'duty')}
-      <h4>${say('after-ends')}</h4>
-      ${saidTemplate(afterwards.ends, 'end')}`;
   }
 
   #pageNotes() {

@@ -21,6 +21,7 @@ import { notesOn } from '../words/notes.ts';
 import { resultView, type ResultView } from '../words/result.ts';
 import { reviewRows } from '../words/review.ts';
 import { successorView } from '../words/statements.ts';
+import { afterwards, appeals, beforeDates } from './dates.ts';
 import { dayNames, notesFor, type Desk } from './desk.ts';
 import { papersOf } from './papers.ts';
 import { waiting } from './waiting.ts';
@@ -132,7 +133,6 @@ export function resultOf(desk: Desk): ResultView | null {
     listing: described,
     catalogue: library.catalogue,
     days: dayNames(desk),
-    law: library.afterwards,
     axis: axisOf(desk),
     today: desk.now.slice(0, 10),
   };
@@ -155,6 +155,9 @@ export function result(desk: Desk) {
         ? html`<result-page
             .view=${view}
             .papers=${html`${papersOf(desk, true)}${planOf(desk)}`}
+            .clocks=${beforeDates(desk)}
+            .afterwards=${afterwards(desk)}
+            .appeals=${appeals(desk)}
             .notes=${notesFor(desk)}
             .whatIf=${assessment?.score && whatIf(desk)}
             .varied=${(way?: WayToReach) =>

@@ -9,6 +9,8 @@ export interface MovedDay {
   readonly id: string;
   readonly moved_from?: string;
   readonly act?: string;
+  /** Not announced yet: the day may still move. */
+  readonly estimated?: boolean;
 }
 
 /** The names of days off, and of the acts that moved them. */
@@ -51,6 +53,7 @@ export function reasonOf(date: string, reason: string, days: DayNames, words: Wo
     name,
     ...(from ? [words.say('deadline-moved', { from })] : []),
     ...(act ? [words.say('deadline-by-act', { act })] : []),
+    ...(moved?.estimated ? [words.say('day-estimated')] : []),
   ].join(', ');
 }
 

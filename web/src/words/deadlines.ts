@@ -63,7 +63,8 @@ export function termOf(deadline: Deadline, words: Words): string {
   return words.say(`term-${term.unit}.${form}`, { count: term.count });
 }
 
-function countedOf(deadline: Deadline, words: Words): string {
+/** "within 5 working days from the day you conclude the contract: 1 June 2022". */
+export function countedOf(deadline: Deadline, words: Words): string {
   const { starts } = deadline;
   const from = words.say(`event-${starts.event}.from`);
   const term = termOf(deadline, words);
@@ -95,7 +96,8 @@ function termsOf(deadline: Deadline, words: Words): readonly TermView[] {
   ];
 }
 
-function remarksOf(deadline: Deadline, words: Words) {
+/** What other counts or readings give. */
+export function remarksOf(deadline: Deadline, words: Words) {
   const { language } = words;
   const samePlace = deadline.alternatives.filter((other) => !isAnotherPlace(other, deadline));
   return samePlace.map(({ due, because, citation }) => {

@@ -8,14 +8,7 @@ import { lanesView, type LanesView } from './lanes.ts';
 import { outcomeView, type OutcomeView, type Said } from './outcome.ts';
 import { professionView, type Catalogue, type Listing, type ProfessionView } from './profession.ts';
 import { scoreView, type ScoreView } from './score.ts';
-import {
-  afterwardsView,
-  groundViews,
-  noticeViews,
-  type Afterwards,
-  type AfterwardsView,
-  type GroundView,
-} from './statements.ts';
+import { groundViews, noticeViews, type GroundView } from './statements.ts';
 import { stepName } from './steps.ts';
 import { waysView, type WaysView } from './ways.ts';
 import type { Words } from './words.ts';
@@ -31,8 +24,6 @@ export interface ResultView {
   readonly deadlines: readonly DeadlineView[];
   readonly lanes: LanesView;
   readonly grounds: readonly GroundView[];
-  /** Nothing until the rulebook has been fetched. */
-  readonly afterwards: AfterwardsView | null;
   readonly notices: readonly Said[];
   /** The page's own words for headings and labels. */
   readonly say: (id: string) => string;
@@ -44,7 +35,6 @@ export interface ResultFacts {
   readonly listing: Listing;
   readonly catalogue: Catalogue | null;
   readonly days: DayNames;
-  readonly law: Afterwards | null;
   /** The day in Kazakhstan. */
   readonly today: string;
   readonly axis: AxisView | null;
@@ -63,7 +53,7 @@ function levelOf(person: Case): number | null {
 }
 
 export function resultView(assessment: Assessment, facts: ResultFacts, words: Words): ResultView {
-  const { person, order, listing, catalogue, days, law, today, axis } = facts;
+  const { person, order, listing, catalogue, days, today, axis } = facts;
   const level = levelOf(person);
   const procedure: Procedure = person.procedure || 'issue';
   const asked = { as_of: requestOf(person).as_of, procedure, order };
@@ -77,7 +67,6 @@ export function resultView(assessment: Assessment, facts: ResultFacts, words: Wo
     deadlines: assessment.deadlines.map((deadline) => deadlineView(deadline, days, words)),
     lanes: lanesView(assessment, requestOf(person), today, words),
     grounds: groundViews(assessment, words),
-    afterwards: law && afterwardsView(law, words),
     notices: noticeViews(assessment.notices, words),
     say: (id) => words.say(id),
   };

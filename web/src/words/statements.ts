@@ -1,4 +1,4 @@
-import type { Assessment, Citation, Ground, Language, Notice } from '#engine';
+import type { Assessment, Citation, Ground, Language, Notice, Procedure } from '#engine';
 import { citeViews } from './citations.ts';
 import { longDate } from './dates.ts';
 import type { Orders } from './frame.ts';
@@ -40,16 +40,21 @@ export interface Afterwards {
   readonly termination: readonly Listed[];
   readonly withdrawal: readonly Listed[];
   readonly appeal_steps: readonly Listed[];
-  readonly time_limits: readonly { readonly id: string; readonly provision: string }[];
+  readonly time_limits: readonly {
+    readonly id: string;
+    readonly provision: string;
+    readonly starts: string;
+  }[];
 }
 
-interface Listed {
+export interface Listed {
   readonly id: string;
+  readonly procedure?: Procedure;
   readonly provision?: string;
   readonly time_limit?: string | null;
 }
 
-function listedViews(
+export function listedViews(
   kind: string,
   items: readonly Listed[],
   law: Afterwards,
@@ -68,21 +73,12 @@ function listedViews(
   });
 }
 
-export interface AfterwardsView {
-  readonly duties: readonly Said[];
-  readonly ends: readonly Said[];
-  readonly appeal: readonly Said[];
-}
-
-export function afterwardsView(law: Afterwards, words: Words): AfterwardsView {
-  return {
-    duties: listedViews('duty', law.duties, law, words),
-    ends: [
-      ...listedViews('certificate_end', law.termination, law, words),
-      ...listedViews('withdrawal', law.withdrawal, law, words),
-    ],
-    appeal: listedViews('appeal', law.appeal_steps, law, words),
-  };
+/** The ways a certificate ends. */
+export function endViews(law: Afterwards, words: Words): readonly Said[] {
+  return [
+    ...listedViews('certificate_end', law.termination, law, words),
+    ...listedViews('withdrawal', law.withdrawal, law, words),
+  ];
 }
 
 type Texts = Readonly<Record<Language, string>>;

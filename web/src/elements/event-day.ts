@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+import type { EventDay } from '../words/duties.ts';
+import { define, LightElement } from './light.ts';
+
+/** `<event-day>`: a day that a person may tell in the result; nothing changes until it can be read. */
+export class EventDayField extends LightElement {
+  static override properties = {
+    view: { attribute: false },
+    /** Whether the engine can read what was typed. */
+    reads: { attribute: false },
+    wrong: { state: true },
+  };
+  declare view: EventDay;
+  declare reads: (event: string, typed: string) => boolean;
+  declare wrong: string | null;
+
+  constructor() {
+    super();
+    this.wrong = null;
+  }
+
+  readonly #changed = (event: Event) => {
+    const typed = (event.target as HTMLInputElement).value;
+    const fine = this.reads(this.view.event, typed);
+    this.wrong = fine ? null : typed;
+    if (fine) this.answer(['events', this.view.event, 'date'], typed);
+  };
+
+  protected override render() {
+    const { id, label, hint, value, fault } = this.view;
+    const wrong = this.wrong !== null;
+    return html`<div class="field event-day ${wrong ? 'wrong' : ''}">
+      <label for=${id}>${label}</label>
+      <p class="hint" id="${id}-hint">${hint}</p>
+      <div role="status" id="${id}-error">
+        ${wrong ? html`<p class="field-error">${fault}</p>` : nothing}
+      </div>
+      <input
+        class="typed date"
+        id=${id}
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        data-testid=${id}
+        .value=${live(this.wrong ?? value)}
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby="${id}-hint ${id}-error"
+        @change=${this.#changed}
+      />
+    </div>`;
+  }
+}
+
+define('event-day', EventDayField);
