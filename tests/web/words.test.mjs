@@ -38,7 +38,8 @@ test('a place in the law is named in each language', () => {
     }
   }
   assert.equal(placeInLaw('Art. 91(2)', words.kk), '91-бап, 2-тармақ');
-  assert.equal(placeInLaw('Order repeal', words.en), 'Order repeal');
+  assert.equal(placeInLaw('Order repeal', words.en), 'Order, note on its repeal');
+  assert.equal(placeInLaw('Art. 64 note', words.en), 'Art. 64 note');
 });
 
 test('the point of a Russian "г." also ends the sentence', () => {

@@ -17,6 +17,7 @@ const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
   paper: () => import('./scenes/paper.ts'),
   application: () => import('./scenes/application.ts'),
   plan: () => import('./scenes/plan.ts'),
+  editions: () => import('./scenes/editions.ts'),
 };
 
 /** Parts of the page that are fetched, with their words, when first wanted. */

@@ -57,6 +57,7 @@ export class Library {
   names: NamesState = 'coming';
   dayNames: Readonly<Record<string, Names>> = {};
   readonly moved: Record<string, MovedDay> = {};
+  readonly #files = new Map<string, unknown>();
   readonly #asked = new Map<string, Promise<unknown>>();
 
   /** `arrived` is called when something new is there to show. */
@@ -117,6 +118,12 @@ export class Library {
     return this.#once('successor', async () => {
       this.successor = (await read<Successor>(`rulebooks/${this.next}`)) ?? null;
     });
+  }
+
+  /** A file of the law, once it is here; who asks has it fetched. */
+  file<Content>(name: string): Content | undefined {
+    void this.#once(name, async () => void this.#files.set(name, await read(name)));
+    return this.#files.get(name) as Content | undefined;
   }
 
   wantDayNames() {

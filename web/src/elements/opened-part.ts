@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 
 import { define, LightElement } from './light.ts';
 
@@ -8,23 +8,36 @@ export class OpenedPart extends LightElement {
     name: {},
     summary: { attribute: false },
     body: { attribute: false },
+    /** Whether someone asked for it by name. */
+    asked: { attribute: false },
     open: { state: true },
   };
   declare name: string;
   declare summary: string;
   declare body: () => unknown;
+  declare asked: boolean;
   declare open: boolean;
 
   constructor() {
     super();
     this.open = false;
+    this.asked = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('asked') && this.asked) this.open = true;
   }
 
   protected override render() {
     const toggle = (event: Event) => {
       this.open = (event.target as HTMLDetailsElement).open;
     };
-    return html`<details class="opened" data-testid="opened-${this.name}" @toggle=${toggle}>
+    return html`<details
+      class="opened"
+      data-testid="opened-${this.name}"
+      ?open=${this.open}
+      @toggle=${toggle}
+    >
       <summary>${this.summary}</summary>
       ${this.open ? this.body() : nothing}
     </details>`;

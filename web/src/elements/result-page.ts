@@ -32,6 +32,9 @@ export class ResultPage extends LightElement {
     /** Nothing until the rulebook has been fetched. */
     afterwards: { attribute: false },
     appeals: { attribute: false },
+    /** Near the day one order gave way to the next; nothing otherwise. */
+    whichDay: { attribute: false },
+    editions: { attribute: false },
     notes: { attribute: false },
     pageNotes: { attribute: false },
     /** The comparison; nothing where there is nothing to compare, `undefined` until it is wanted. */
@@ -47,6 +50,8 @@ export class ResultPage extends LightElement {
   declare clocks: unknown;
   declare afterwards: unknown;
   declare appeals: unknown;
+  declare whichDay: unknown;
+  declare editions: unknown;
   declare notes: Notes;
   declare pageNotes: readonly NoteView[];
   declare whatIf: unknown;
@@ -64,6 +69,7 @@ export class ResultPage extends LightElement {
     const { view, notes } = this;
     const { say, outcome, score, axis, missing, ways, profession, grounds, notices } = view;
     return [
+      ['which-day', say('which-title'), this.whichDay],
       ['open', outcome.openTitle, outcome.open.length ? openQuestions(outcome, notes) : null],
       ['points', say('points-title'), score ? pointsPart(score, axis, say, notes) : null],
       ['missing', say('missing-title'), score ? missingPart(missing, say, this.#toStep) : null],
@@ -83,7 +89,7 @@ export class ResultPage extends LightElement {
       [
         'successor',
         this.successor?.title ?? '',
-        this.successor ? successorTemplate(this.successor) : null,
+        this.successor ? html`${this.editions}${successorTemplate(this.successor)}` : null,
       ],
       ['notes', say('notes-title'), this.pageNotes.length ? this.#pageNotes() : null],
     ];

@@ -20,6 +20,7 @@ export interface LaterScenes {
   readonly paper: typeof import('./paper.ts');
   readonly application: typeof import('./application.ts');
   readonly plan: typeof import('./plan.ts');
+  readonly editions: typeof import('./editions.ts');
 }
 
 /** Parts of the page that may still be on their way. */

@@ -21,6 +21,7 @@ import { notesOn } from '../words/notes.ts';
 import { resultView, type ResultView } from '../words/result.ts';
 import { reviewRows } from '../words/review.ts';
 import { successorView } from '../words/statements.ts';
+import { isNear } from '../words/near.ts';
 import { afterwards, appeals, beforeDates } from './dates.ts';
 import { dayNames, notesFor, type Desk } from './desk.ts';
 import { papersOf } from './papers.ts';
@@ -79,6 +80,25 @@ function planOf(desk: Desk) {
     .summary=${desk.words.say('plan-title')}
     .body=${() => desk.later.scenes('plan')?.plan(desk) ?? waiting('plan', desk)}
   ></opened-part>`;
+}
+
+/** The orders side by side: fetched when someone opens them, or comes for the order in force. */
+function editionsOf(desk: Desk) {
+  const repealed = desk.session.assessment?.edition.status === 'repealed';
+  return html`<opened-part
+    name="editions"
+    .summary=${desk.words.say('editions-title')}
+    .asked=${repealed || desk.opened === 'successor'}
+    .body=${() => desk.later.scenes('editions')?.editions(desk) ?? waiting('editions', desk)}
+  ></opened-part>`;
+}
+
+/** Told without asking, but only near the day that matters. */
+function whichDayOf(desk: Desk) {
+  const { inForceTo: last, since } = orders;
+  const filed = requestOf(desk.session.person).as_of.slice(0, 10);
+  if (desk.session.fault || !isNear(filed, { last, since })) return null;
+  return desk.later.scenes('editions')?.whichDay(desk) ?? waiting('editions', desk);
 }
 
 function wantAll({ session, library }: Desk) {
@@ -154,6 +174,8 @@ export function result(desk: Desk) {
       view
         ? html`<result-page
             .view=${view}
+            .whichDay=${whichDayOf(desk)}
+            .editions=${editionsOf(desk)}
             .papers=${html`${papersOf(desk, true)}${planOf(desk)}`}
             .clocks=${beforeDates(desk)}
             .afterwards=${afterwards(desk)}

@@ -33,6 +33,8 @@ const heads: Record<string, string> = {
 
 /** "Rules 10(1)" is "Rules, para. 10, subpara. 1"; places of other acts are shown as they stand. */
 export function placeInLaw(provision: string, words: Words): string {
+  const titled = words.maybe(`citation-${provision.toLowerCase().replace(' ', '-')}`);
+  if (titled) return titled;
   const [, head = '', number, sub] = /^([\w.]+) (\d+)(?:\((\d+)\))?$/.exec(provision) ?? [];
   const id = heads[head];
   if (!id || !number) return provision;

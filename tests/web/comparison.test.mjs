@@ -1,0 +1,148 @@
+// Tests words/rules.ts, comparison.ts: two editions rule by rule, from the data alone.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { moduleOf } from './module.mjs';
+import { sourcesOf } from './words.mjs';
+
+const { Words } = await moduleOf('words/words.ts');
+const { rulesOf } = await moduleOf('words/rules.ts');
+const { compared, comparedWithFacts, comparisonView } = await moduleOf('words/comparison.ts');
+const read = (path) => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url)));
+const all = ['en', 'ru', 'kk'].map((language) => new Words(language, sourcesOf(language)));
+const [words] = all;
+const book = read('rulebooks/kz-503-2020.json');
+const list = read(`professions/${book.professions}.json`);
+const partial = read('rulebooks/kz-236-2023.json');
+const rules = rulesOf(book, list);
+const names = { before: 'A', after: 'B' };
+const differences = (pairs) =>
+  pairs.filter(({ state }) => state !== 'same').map(({ id, state }) => [id, state]);
+
+test('an edition compared with itself differs in nothing', () => {
+  const pairs = compared(rules, rulesOf(structuredClone(book), structuredClone(list)));
+  assert.equal(pairs.length, rules.length);
+  assert.deepEqual(differences(pairs), []);
+  const [changed, same, ...more] = comparisonView(pairs, names, words).groups;
+  assert.notEqual(changed.none, '');
+  assert.equal(same.rows.length, rules.length);
+  assert.deepEqual(more, []);
+});
+
+test('no rule stands twice', () => {
+  const ids = rules.map(({ id }) => id);
+  assert.deepEqual(ids, [...new Set(ids)]);
+});
+
+const find = (items, wanted) => items.find(({ id }) => id === wanted);
+const changes = [
+  ['threshold:points', 'changed', ({ scoring }) => (scoring.threshold.points = 6)],
+  [
+    'criterion:experience',
+    'changed',
+    ({ scoring }) => (find(scoring.criteria, 'experience').bands[1].from.years = 4),
+  ],
+  [
+    'criterion:academic_degree',
+    'changed',
+    ({ scoring }) => (find(scoring.criteria, 'academic_degree').points[1].points = 3),
+  ],
+  [
+    'time_limit:decision',
+    'changed',
+    ({ time_limits: limits }) => (find(limits, 'decision').term.count = 7),
+  ],
+  [
+    'time_limit:replacement',
+    'changed',
+    ({ time_limits: limits }) => delete find(limits, 'replacement').alternative,
+  ],
+  [
+    'procedure:issue',
+    'changed',
+    ({ procedures }) => find(procedures, 'issue').documents[3].needs.push('translation'),
+  ],
+  ['ground:threshold', 'dropped', (copy) => copy.grounds_for_refusal.splice(1, 1)],
+  ['ground:debts', 'added', (copy) => copy.grounds_for_refusal.push({ id: 'debts' })],
+  [
+    'duty:extension',
+    'changed',
+    ({ duties }) => (find(duties, 'extension').time_limit = 'decision'),
+  ],
+  ['certificate_end:revocation', 'dropped', (copy) => copy.termination.splice(1, 1)],
+  ['withdrawal:fraud', 'added', (copy) => copy.withdrawal.push({ id: 'fraud' })],
+  ['appeal:court', 'changed', (copy) => (copy.appeal_steps[2].time_limit = 'decision')],
+  ['professions:list', 'changed', (copy, entries) => entries.pop()],
+];
+for (const [id, state, change] of changes) {
+  test(`${id} ${state} is told once, and nothing else`, () => {
+    const [copy, entries] = [structuredClone(book), structuredClone(list)];
+    change(copy, entries.entries);
+    const pairs = compared(rules, rulesOf(copy, entries));
+    assert.deepEqual(differences(pairs), [[id, state]]);
+    for (const spoken of all) {
+      const [group] = comparisonView(pairs, names, spoken).groups;
+      assert.deepEqual(
+        group.rows.map((row) => row.id),
+        [id],
+      );
+      assert.ok(group.rows[0].name && group.rows[0].before && group.rows[0].after);
+    }
+  });
+}
+
+test('another paragraph, another order of keys or another defect is no other rule', () => {
+  const copy = structuredClone(book);
+  copy.scoring.threshold = { provision: 'Rules 99', points: 5 };
+  find(copy.time_limits, 'reissue').see_also = ['Rules 1'];
+  find(copy.time_limits, 'decision').alternative.provision = 'Rules 98';
+  assert.deepEqual(differences(compared(rules, rulesOf(copy, list))), []);
+});
+
+test('several changes at once are told once each', () => {
+  const [copy, entries] = [structuredClone(book), structuredClone(list)];
+  for (const [, , change] of changes) change(copy, entries.entries);
+  const found = differences(compared(rules, rulesOf(copy, entries)));
+  assert.deepEqual(found.sort(), changes.map(([id, state]) => [id, state]).sort());
+});
+
+test('of Order 236 one rule is known to be the same, none to have changed, the rest is not known', () => {
+  const pairs = comparedWithFacts(rules, partial.facts);
+  assert.equal(pairs.length, rules.length);
+  const known = pairs.filter(({ state }) => state !== 'not_known');
+  assert.deepEqual(
+    known.map(({ id, state, fact }) => [id, state, fact.id]),
+    [['time_limit:forward_to_commission', 'same', 'commission_two_days']],
+  );
+});
+
+test('a fact that tells of a change makes one changed rule, with its source', () => {
+  const fact = { ...partial.facts[0], rules: { changed: ['time_limit:decision'] } };
+  const pairs = comparedWithFacts(rules, [...partial.facts, fact]);
+  const [changed] = comparisonView(pairs, names, words).groups;
+  assert.deepEqual(
+    changed.rows.map(({ id, after, told, source }) => [id, after, told, source]),
+    [['time_limit:decision', 'changed', fact.text.en, fact.source]],
+  );
+});
+
+test('facts name rules that are there', () => {
+  const known = new Set(rules.map(({ id }) => id));
+  const named = partial.facts.flatMap(({ rules: some }) => Object.values(some ?? {}).flat());
+  assert.ok(named.length > 0);
+  assert.deepEqual(
+    named.filter((id) => !known.has(id)),
+    [],
+  );
+});
+
+test('every rule has a name and says something in three languages', () => {
+  for (const spoken of all) {
+    const { groups } = comparisonView(comparedWithFacts(rules, partial.facts), names, spoken);
+    const rows = groups.flatMap((group) => group.rows);
+    assert.equal(rows.length, rules.length);
+    const same = rows.map(({ name, kind }) => `${name} ${kind}`);
+    assert.deepEqual(same, [...new Set(same)]);
+    for (const { name, before, after } of rows) assert.ok(name && before && after, name);
+  }
+});

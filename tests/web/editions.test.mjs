@@ -1,0 +1,98 @@
+// Tests words/editions.ts, which-day.ts, near.ts: the editions, and the day one gives way to the next.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { load } from '../../build/wasm/engine-node.js';
+import { moduleOf } from './module.mjs';
+import { longDate, sourcesOf } from './words.mjs';
+
+const { Words } = await moduleOf('words/words.ts');
+const { editionViews } = await moduleOf('words/editions.ts');
+const { whichDayView } = await moduleOf('words/which-day.ts');
+const { isNear } = await moduleOf('words/near.ts');
+const engine = await load();
+const { editions } = engine.describe();
+const all = ['en', 'ru', 'kk'].map((language) => new Words(language, sourcesOf(language)));
+const read = (path) => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url)));
+const acts = { name: (id) => id, address: (id) => `https://example.org/${id}` };
+const wordings = { 'kz-503-2020': read('rulebooks/kz-503-2020.json').wording_of };
+
+test('both editions say their days, the repeal, their wording and what is known of them', () => {
+  for (const words of all) {
+    const date = (iso) => longDate(iso, words.language);
+    const [old, now] = editionViews(editions, wordings, acts, words);
+    const said = ({ facts }) => facts.map(({ value }) => value).join(' | ');
+    for (const text of [date('2021-01-05'), date('2023-06-30'), date('2023-07-01')])
+      assert.ok(said(old).includes(text), text);
+    for (const act of ['kz-order-236', 'kz-order-537', 'kz-order-242'])
+      assert.ok(said(old).includes(act), act);
+    const [cite] = old.facts.flatMap(({ cites }) => cites);
+    assert.equal(cite.citation.provision, 'Order repeal');
+    assert.ok(said(now).includes(date('2023-07-01')));
+    assert.deepEqual([old.current, now.current], [false, true]);
+    assert.notEqual(old.facts.at(-1).value, now.facts.at(-1).value);
+  }
+});
+
+const turn = { last: '2023-06-30', since: '2023-07-01' };
+for (const [filed, near] of [
+  ['2023-05-30', false],
+  ['2023-05-31', true],
+  ['2023-06-30', true],
+  ['2023-07-01', true],
+  ['2023-07-31', true],
+  ['2023-08-01', false],
+  ['2026-11-25', false],
+]) {
+  test(`${filed} is ${near ? '' : 'not '}near the turn of the orders`, () => {
+    assert.equal(isNear(filed, turn), near);
+  });
+}
+
+const answers = {
+  profession: 'health/oncologist',
+  higher_education: 'matching',
+  academic_degree: 'none',
+  english_teaching_certificate: false,
+  experience: { years: 5 },
+  foreign_language: true,
+};
+
+function columns(words, request = { answers }, own = '2023-06-30') {
+  const filed = ['2023-06-30', '2023-07-01'].map((day) => ({
+    day,
+    yours: day === own,
+    assessment: engine.assess({ ...request, as_of: day }),
+  }));
+  return whichDayView(filed, editions, acts.name, words).columns;
+}
+
+const valuesOf = ({ facts }) => facts.map(({ value }) => value);
+
+test('on the last day the order gives points and dates, on the next its successor is not known', () => {
+  for (const words of all) {
+    const [last, first] = columns(words);
+    const points = words.say('points', { count: 7 });
+    assert.equal(valuesOf(last)[0], 'kz-order-503');
+    assert.ok(valuesOf(last)[1].endsWith(points), valuesOf(last)[1]);
+    assert.equal(valuesOf(last)[2], longDate('2023-06-30', words.language));
+    assert.deepEqual(valuesOf(first), ['kz-order-236', words.say('which-not-known')]);
+    assert.deepEqual([last.yours === '', first.yours === ''], [false, true]);
+  }
+});
+
+test('a procedure without points says only its dates', () => {
+  const [last] = columns(all[0], { procedure: 'extend' });
+  assert.deepEqual(
+    last.facts.map(({ name }) => name),
+    ['which-order', 'deadline-registration', 'deadline-extension_decision'].map((id) =>
+      all[0].say(id),
+    ),
+  );
+});
+
+test('answers that two readings count differently show both', () => {
+  const open = { ...answers, academic_degree: 'scientific', experience: { periods: [] } };
+  const [last] = columns(all[0], { answers: open });
+  assert.match(valuesOf(last)[1], /4 points or 7 points/);
+});
