@@ -11,6 +11,7 @@ import { askedOf } from './asked.ts';
 import type { Desk } from './desk.ts';
 import { resultOf } from './outcome.ts';
 import { pageAddress } from './page-address.ts';
+import { documentsOf } from './papers.ts';
 
 /** Edition, repeal, who decides, where the page is. */
 export function fromOf({ session, words }: Desk) {
@@ -33,7 +34,7 @@ function partsOf(desk: Desk): readonly SheetPart[] {
   const [result, from] = [resultOf(desk), fromOf(desk)];
   if (!result || !from) return [];
   const answers = reviewRows(person, { professions, regions, assessment }, words);
-  return sheetParts(result, { answers, from }, words);
+  return sheetParts(result, { answers, papers: documentsOf(desk), from }, words);
 }
 
 function sheetOf(desk: Desk, parts: readonly SheetPart[]) {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { DocumentId } from '#engine';
 import { requestOf } from '../case.ts';
 import '../elements/document-list.ts';
+import { documentViews } from '../words/documents.ts';
 import { papersView } from '../words/papers.ts';
 import { notesFor, type Desk } from './desk.ts';
 
@@ -21,19 +22,24 @@ function bothOfPair({ session, engine }: Desk): boolean {
   });
 }
 
+function paperFacts({ session, described }: Desk) {
+  const { documents: inHand, choices } = session.person;
+  const recognition = choices.education_recognition ?? '';
+  return { inHand, recognition, listed: described.documents };
+}
+
+/** The papers of the procedure, each by itself. */
+export function documentsOf(desk: Desk) {
+  const { assessment } = desk.session;
+  return assessment ? documentViews(assessment, paperFacts(desk), desk.words) : [];
+}
+
 /** The papers of the procedure, to tick: in the order of the law, or what is still needed first. */
 export function papersOf(desk: Desk, grouped: boolean) {
-  const { session, library, described, words } = desk;
+  const { session, library, words } = desk;
   void library.wantDefects();
   if (!session.assessment) return nothing;
-  const { documents: inHand, choices } = session.person;
-  const facts = {
-    inHand,
-    recognition: choices.education_recognition ?? '',
-    listed: described.documents,
-    bothOfPair: bothOfPair(desk),
-    grouped,
-  };
+  const facts = { ...paperFacts(desk), bothOfPair: bothOfPair(desk), grouped };
   const { on, label } = notesFor(desk);
   return html`<document-list
     .view=${papersView(session.assessment, facts, words)}

@@ -1,3 +1,4 @@
+import type { DocumentView } from './documents.ts';
 import type { ResultView } from './result.ts';
 import type { ReviewRow } from './review.ts';
 import type { Provenance } from './provenance.ts';
@@ -60,9 +61,16 @@ function professionLines({ profession }: ResultView) {
   ];
 }
 
-function paperLines({ documents }: ResultView): readonly SheetLine[] {
-  return documents.map(({ title, inHand, needs, statusText, or, cites }) => ({
-    ...line(title, needs.map(({ text }) => text).join(', '), statusText, or, places(cites)),
+function paperLines(papers: readonly DocumentView[]): readonly SheetLine[] {
+  return papers.map(({ title, inHand, demands, statusText, remark, or, cites }) => ({
+    ...line(
+      title,
+      demands.map(({ text }) => text).join(', '),
+      statusText,
+      remark,
+      or,
+      places(cites),
+    ),
     ticked: inHand,
   }));
 }
@@ -78,10 +86,16 @@ function dateLines({ deadlines }: ResultView, words: Words) {
 const saidLines = (items: ResultView['notices']) =>
   items.map(({ title, detail, cites }) => line(title, detail, places(cites)));
 
+export interface SheetFacts {
+  readonly answers: readonly ReviewRow[];
+  readonly papers: readonly DocumentView[];
+  readonly from: Provenance;
+}
+
 /** Every part has the same lines in every language: they can be read across. */
 export function sheetParts(
   result: ResultView,
-  { answers, from }: { readonly answers: readonly ReviewRow[]; readonly from: Provenance },
+  { answers, papers, from }: SheetFacts,
   words: Words,
 ): readonly SheetPart[] {
   const { outcome, grounds, notices } = result;
@@ -98,7 +112,7 @@ export function sheetParts(
     },
     { id: 'points', heading: words.say('points-title'), lines: pointsLines(result, words) },
     { id: 'profession', heading: words.say('profession-title'), lines: professionLines(result) },
-    { id: 'documents', heading: words.say('documents-title'), lines: paperLines(result) },
+    { id: 'documents', heading: words.say('documents-title'), lines: paperLines(papers) },
     { id: 'deadlines', heading: words.say('deadlines-title'), lines: dateLines(result, words) },
     { id: 'grounds', heading: words.say('grounds-title'), lines: stated },
     { id: 'notices', heading: words.say('notices-title'), lines: saidLines(notices) },
