@@ -1,10 +1,11 @@
-// A small static server for the built page, with the policy a public host should send.
-import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+// A small static server for the built page, with the policy a public host should send. Like one it packs
+// what it sends, and lets files be kept whose names hold a hash.
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export const policy = [
   "default-src 'none'",
@@ -17,6 +18,7 @@ export const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types lit-html anyqtama',
 ].join('; ');
 
 const types = {
@@ -34,6 +36,9 @@ const types = {
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
+
+/** A new content has a new name: `assets/page-Cey70eeK.js`. */
+const hashed = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
 
 /** The file that `path` names inside `root`, or null: nothing outside is reached, by `..` or by a link. */
 async function find(root, path) {
@@ -58,14 +63,41 @@ function pathBelow(base, url) {
   }
 }
 
-async function answer(root, base, request, response) {
+/** Pictures are packed already. */
+const isPacked = (file) => /\.(png|woff2)$/.test(file);
+
+const packers = {
+  br(bytes, effort) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: effort };
+    return promisify(brotliCompress)(bytes, { params });
+  },
+  gzip: (bytes) => promisify(gzip)(bytes),
+};
+
+/** Reads files and packs them, each once as long as it is the same. */
+function shelf(effort) {
+  const packed = new Map();
+  return async (file, accepted) => {
+    const way = isPacked(file)
+      ? undefined
+      : Object.keys(packers).find((one) => accepted.includes(one));
+    const { mtimeMs } = await stat(file);
+    const key = `${way} ${mtimeMs} ${file}`;
+    if (!packed.has(key)) {
+      const bytes = readFile(file);
+      packed.set(key, way ? bytes.then((plain) => packers[way](plain, effort)) : bytes);
+    }
+    return { way, bytes: await packed.get(key) };
+  };
+}
+
+async function answer({ root, base, read }, request, response) {
   response.setHeader('Content-Security-Policy', policy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   // Portals on other origins fetch the widget and its parts.
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-  response.setHeader('Cache-Control', 'no-cache');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   }
@@ -73,17 +105,27 @@ async function answer(root, base, request, response) {
   const file = path === null ? null : await find(root, path);
   if (!file) return response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found\n');
 
-  response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
-  if (request.method === 'HEAD') return response.end();
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  const accepted = (request.headers['accept-encoding'] ?? '').split(/[\s,;]+/);
+  const { way, bytes } = await read(file, accepted);
+  if (way) response.setHeader('Content-Encoding', way);
+  response.writeHead(200, {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Length': bytes.length,
+    'Cache-Control': hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    Vary: 'Accept-Encoding',
+  });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-/** Serves the folder `root` below `base` on loopback. Port 0 takes a free one; `close()` ends it. */
-export async function serve({ root, port = 0, base = '/' }) {
-  const folder = await realpath(root);
-  const server = createServer((request, response) => answer(folder, base, request, response));
+/**
+ * Serves the folder `root` below `base` on loopback. Port 0 takes a free one; `close()` ends it.
+ * `effort` is brotli's, from 0 to 11.
+ */
+export async function serve({ root, port = 0, base = '/', effort = 5 }) {
+  const shop = { root: await realpath(root), base, read: shelf(effort) };
+  const server = createServer((request, response) => {
+    answer(shop, request, response).catch(() => response.destroy());
+  });
   await new Promise((listening, failed) => {
     server.once('error', failed).listen(port, '127.0.0.1', listening);
   });

@@ -24,7 +24,7 @@ const page = house([
   [['take-away']],
   [['elements']],
   [['library', 'described', 'speech', 'session', 'scenes', 'later']],
-  [['checker']],
+  [['checker'], ['offline']],
   [['page'], ['embedded', 'widget'], ['embed'], ['frame']],
 ]);
 

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 import { fallback, laws } from './plugins/fallback.ts';
+import { manifests } from './plugins/manifests.ts';
+import { preload } from './plugins/preload.ts';
 import { verbatim } from './plugins/verbatim.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -27,5 +30,23 @@ export default defineConfig({
       },
     },
   },
-  plugins: [laws(at('.')), fallback(at('.')), verbatim({ 'embed.html': at('embed.html') })],
+  plugins: [
+    laws(at('.')),
+    fallback(at('.')),
+    verbatim({ 'embed.html': at('embed.html') }),
+    manifests(at('.')),
+    preload(/\.wasm$/),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'worker',
+      filename: 'worker.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        rollupFormat: 'iife', // a worker without imports: the policy would have to trust each
+        globPatterns: ['index.html', 'assets/*', '*.{svg,webmanifest}'],
+        dontCacheBustURLsMatching: /assets\//,
+      },
+    }),
+  ],
 });

@@ -1,6 +1,6 @@
 // The static server: right types and policy, and nothing outside its folder.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,8 @@ before(async () => {
     'assets/a b.js',
     'assets/x.wasm',
     'assets/ә.svg',
+    'assets/page-Cey70eeK.js',
+    'icon.png',
     'manifest.webmanifest',
   ]) {
     writeFileSync(join(root, file), file);
@@ -73,8 +75,47 @@ test('every answer carries the strict policy', async () => {
       headers.get('content-security-policy'),
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
         "img-src 'self' data:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; " +
-        "form-action 'none'; require-trusted-types-for 'script'",
+        "form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html anyqtama",
     );
+  }
+});
+
+test('files come packed as the browser asks, and pictures as they are', async () => {
+  const rows = [
+    ['index.html', 'gzip, deflate, br', 'br'],
+    ['index.html', 'gzip, deflate', 'gzip'],
+    ['index.html', 'identity', null],
+    ['assets/x.wasm', 'br', 'br'],
+    ['icon.png', 'gzip, br', null],
+  ];
+  for (const [path, accepted, way] of rows) {
+    const headers = { 'Accept-Encoding': accepted };
+    const response = await fetch(site.url + path, { headers });
+    assert.equal(response.headers.get('content-encoding'), way, `${path}: ${accepted}`);
+    assert.equal(response.headers.get('vary'), 'Accept-Encoding');
+    assert.equal(await response.text(), path);
+  }
+});
+
+test('a file that changed is packed anew', async () => {
+  const path = join(root, 'changing.txt');
+  for (const text of ['before', 'after']) {
+    writeFileSync(path, text);
+    utimesSync(path, 0, text.length);
+    assert.equal(await (await fetch(`${site.url}changing.txt`)).text(), text);
+  }
+});
+
+test('only files whose names hold a hash may be kept without asking', async () => {
+  const rows = [
+    ['assets/page-Cey70eeK.js', 'public, max-age=31536000, immutable'],
+    ['assets/x.wasm', 'no-cache'],
+    ['index.html', 'no-cache'],
+    ['manifest.webmanifest', 'no-cache'],
+  ];
+  for (const [path, rule] of rows) {
+    const { headers } = await fetch(site.url + path);
+    assert.equal(headers.get('cache-control'), rule, path);
   }
 });
 

@@ -51,6 +51,11 @@ function watch(page) {
   return faults;
 }
 
+/** Most tests look at one visit alone: a kept copy of the page would answer in the server's place. */
+function withoutWorkers() {
+  delete Navigator.prototype.serviceWorker;
+}
+
 /** Told to the console, where `watch` hears it. */
 function tellBreaches() {
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
@@ -74,13 +79,15 @@ function contextWith(options) {
 
 /**
  * A test on a page of its own. `lang` asks for a language in the address, `start: false` leaves the
- * opening to the body; other options are Playwright's. The page must be without fault in the end.
+ * opening to the body, `worker: true` lets the page keep a copy of itself; other options are
+ * Playwright's. The page must be without fault in the end.
  */
-export function visit(name, { lang = 'en', start = true, ...options }, body) {
+export function visit(name, { lang = 'en', start = true, worker = false, ...options }, body) {
   test(name, async () => {
     const page = await (await contextWith(options)).newPage();
     try {
       await page.addInitScript(tellBreaches);
+      if (!worker) await page.addInitScript(withoutWorkers);
       const faults = watch(page);
       if (start) {
         await page.goto(`${site.url}?lang=${lang}`);

@@ -70,6 +70,11 @@ export class AnyqtamaChecker extends LightElement {
   #typing = false;
   #arrival: Arrival | null = null;
 
+  /** Has the words fetched while the engine is on its way. */
+  expect(language: Language) {
+    void this.#speech.speak(language).catch(() => {}); // start() asks again, and tells
+  }
+
   /** Starts with an engine, in a language. */
   async start(engine: Engine, language: Language, surroundings: Surroundings) {
     this.engine = engine;

@@ -1,4 +1,4 @@
-import { catalogueUrl, download, load } from '#engine';
+import { catalogueUrl, download, load, type Language } from '#engine';
 
 import { AnyqtamaChecker } from './checker.ts';
 import { isView } from './flow/steps.ts';
@@ -87,12 +87,27 @@ function leave(checker: AnyqtamaChecker, to: string) {
   location.replace(to);
 }
 
+/** A copy for the device, once the page stands and is idle; never from a frame, nor of the one file. */
+function keep({ session }: AnyqtamaChecker, language: Language) {
+  if (import.meta.env.MODE === 'one-file' || self !== top) return;
+  const idle = self.requestIdleCallback ?? setTimeout;
+  idle(async () => {
+    try {
+      const { keepOffline } = await import('./offline.ts');
+      await keepOffline(session, language);
+    } catch {
+      // The page does without: private windows, old browsers and some hosts have no workers.
+    }
+  });
+}
+
 async function start(checker: AnyqtamaChecker) {
   const { hash } = location;
   const asked = new URLSearchParams(location.search).get('lang');
   const language = chooseLanguage(asked, navigator.languages);
   const onSheet = location.hash === '#sheet';
   page.lang = language;
+  checker.expect(language);
   try {
     const engine = await load({ catalogue: false });
     follow(checker);
@@ -107,6 +122,7 @@ async function start(checker: AnyqtamaChecker) {
     if (onSheet) checker.show('sheet');
     receive(checker, hash);
     document.querySelector('.fallback')?.remove();
+    keep(checker, language);
   } catch (error) {
     page.dataset.failed = '';
     throw error;

@@ -19,8 +19,12 @@ export function chooseLanguage(asked: string | null, wanted: readonly string[]):
 
 /** The words spoken: the files that are wanted, in one language at a time. */
 export class Speech {
-  readonly #files = new Set(['page', 'law']);
+  readonly #files: Set<string>;
   words: Words | null = null;
+
+  constructor(files: readonly string[] = ['page', 'law']) {
+    this.#files = new Set(files);
+  }
 
   /** Fetches the words of a language; the one asked for last is spoken. */
   async speak(language: Language): Promise<Words> {

@@ -9,3 +9,7 @@ fallback-from = from { $from }
 fallback-from-to = from { $from } to { $to }
 fallback-threshold = { $count } points are needed. The Commission decides.
 fallback-place = Place in the law
+
+## The name of the page once it is installed on a device
+
+app-name = Anyqtama: self-check for the certificate of qualification

@@ -9,3 +9,7 @@ fallback-from = { $from } және одан көп
 fallback-from-to = { $from } – { $to }
 fallback-threshold = Керегі { $count } балл. Шешімді комиссия қабылдайды.
 fallback-place = Заңдағы орны
+
+## The name of the page once it is installed on a device
+
+app-name = Anyqtama: біліктілік анықтамасы бойынша өзін-өзі тексеру

@@ -15,3 +15,7 @@ fallback-threshold =
        *[other] Нужно { $count } балла. Решает комиссия.
     }
 fallback-place = Место в законе
+
+## The name of the page once it is installed on a device
+
+app-name = Anyqtama: самопроверка для справки о квалификации

@@ -1,0 +1,10 @@
+### Without network, and when a new version has come.
+
+offline-label = This copy of the page
+offline-now = You are offline. The check still works. Rules as of { $date }.
+newer-here = A new version of this page is here.
+newer-keeps = If you do not use it now, it opens next time.
+newer-loses = Your answers here would be gone: print the result first.
+newer-others = Close the other tabs with this check first.
+newer-use = Use it
+newer-not-now = Not now
