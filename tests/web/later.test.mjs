@@ -1,6 +1,8 @@
 // Parts of the page that are fetched when first wanted: on time, once, and done without for a while.
 import assert from 'node:assert/strict';
 import { site, visit } from './browser.mjs';
+import * as cases from './cases.mjs';
+import { answer } from './interview.mjs';
 import { Person } from './person.mjs';
 
 const isLater = (url) => /\/(outcome|result)-[^/]*\.(js|css)$/.test(url);
@@ -64,3 +66,18 @@ visit(
     assert.equal(await person.view(), 'result');
   },
 );
+
+visit('the questions up to the documents need no words of the result', {}, async (page) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  await page.route('**/result-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const person = new Person(page, 'en');
+  for (let step = 'procedure'; step !== 'documents'; step = await person.goOn()) {
+    await answer(person, step, cases.passing);
+  }
+  send();
+  assert.equal(await person.goOn(), 'review');
+});
