@@ -26,11 +26,11 @@ async function open(language) {
   return { page, responses };
 }
 
-/** Until nothing has come for a second. */
+/** Until nothing has come for two seconds. */
 async function quiet(page, responses) {
   for (let before = -1; before !== responses.length;) {
     before = responses.length;
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(2000);
   }
 }
 

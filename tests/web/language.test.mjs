@@ -24,12 +24,14 @@ for (const { name, query, locale, spoken } of chosen) {
   });
 }
 
-visit('page, title and address follow a change of language', {}, async (page) => {
+visit('page, title, description and address follow a change of language', {}, async (page) => {
   const person = new Person(page, 'en');
   for (const language of ['kk', 'ru', 'en']) {
     await person.speak(language);
     const view = headingOf('procedure', language);
     assert.equal(await page.title(), say(language, 'page-title', { view }));
+    const description = page.locator('meta[name="description"]');
+    assert.equal(await description.getAttribute('content'), say(language, 'intro-lead'));
     assert.equal(new URL(page.url()).searchParams.get('lang'), language);
     const pressed = page.getByRole('button', { pressed: true });
     assert.equal(await pressed.getAttribute('lang'), language);

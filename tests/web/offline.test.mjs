@@ -1,6 +1,7 @@
 // The page without network, and the coming of a newer version: whole, agreed to, never in between.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { breachesOf, everything } from './axe.mjs';
 import { languages, ready, root, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { interview } from './interview.mjs';
@@ -107,6 +108,19 @@ stay('in the middle of the interview nothing is offered', async (page, site, fau
   await ready(page);
   assert.equal(await versionOf(page), '2');
 });
+
+for (const colorScheme of ['light', 'dark']) {
+  stay(`what is offered is within reach of everybody: ${colorScheme}`, async (page, site) => {
+    await page.emulateMedia({ colorScheme });
+    await visitOnce(page, site, 'kk');
+    site.publish('2');
+    await page.reload();
+    await use(page).waitFor();
+    assert.deepEqual(await breachesOf(page, everything), []);
+    const { height } = await use(page).boundingBox();
+    assert.ok(height >= 44);
+  });
+}
 
 stay('who does not want it now keeps the old version', async (page, site) => {
   await visitOnce(page, site);

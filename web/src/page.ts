@@ -32,11 +32,13 @@ function addressOf({ language, view }: Shown, first: Shown): URL {
 function follow(checker: AnyqtamaChecker) {
   let first: Shown | undefined;
   let view = '';
+  const description = document.querySelector('meta[name=description]');
   document.addEventListener('anyqtama-shown', (event) => {
     const shown = (event as CustomEvent<Shown>).detail;
     first ??= shown;
     page.lang = shown.language;
     document.title = shown.title;
+    description?.setAttribute('content', checker.words?.say('intro-lead') ?? '');
     page.dataset.ready = '';
     const address = addressOf(shown, first);
     const moved = view !== '' && view !== shown.view;
