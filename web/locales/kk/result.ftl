@@ -140,7 +140,6 @@ notes-count =
 ## The headline: both readings
 
 points-both = { $strict } немесе { $lenient } балл, керегі { $threshold }
-panel-points-both = { $strict } немесе { $lenient } балл, керегі { $threshold }
 points-range = { $least }–{ $most } балл аралығы, керегі { $threshold }
 readings-title = Бұйрықтың екі түсіндірмесі
 readings-quotes = Бұйрықта не жазылған

@@ -170,7 +170,6 @@ notes-count =
 ## The headline: both readings
 
 points-both = { $strict } или { $lenient }, нужно { $threshold }
-panel-points-both = { $strict } или { $lenient }, нужно { $threshold }
 points-range =
     { $most ->
         [one] От { $least } до { $most } балла, нужно { $threshold }
