@@ -88,6 +88,12 @@ export function randomCase(seed) {
     },
     documents: some(known.documents, () => random() < 0.7),
     events: some(known.events, () => ({ date: day(), ...(random() < 0.3 && { time: time() }) })),
+    datesApart: random() < 0.3,
+    ...(random() < 0.3 && {
+      plan: some(['recognition', 'translation', 'notary', 'other'], () =>
+        one(['', '10', '3 weeks']),
+      ),
+    }),
   };
 }
 

@@ -194,7 +194,8 @@ export class AnyqtamaChecker extends LightElement {
     const title = pageTitle(this.view, this.session.isHeldUp, words);
     const detail = { language, view: this.view, title };
     this.dispatchEvent(new CustomEvent('anyqtama-shown', { bubbles: true, detail }));
-    if (!changed.has('spoken')) void this.#settle();
+    // What is said may change in the same turn as a part arrives that still waits for the focus.
+    if (!changed.has('spoken') || this.#focus) void this.#settle();
   }
 
   /** Moves the focus once the parts have rendered; then the live region says what changed. */

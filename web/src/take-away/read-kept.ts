@@ -47,6 +47,8 @@ const typed = object(
     experience: typedExperience,
     documents: mapOf(flag),
     events: mapOf(moment),
+    datesApart: flag,
+    plan: object({}, { recognition: text, translation: text, notary: text, other: text }),
   },
 ) as Read<Partial<Case>>;
 
