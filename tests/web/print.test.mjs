@@ -24,7 +24,9 @@ async function onPaper(page, selector = 'body') {
 /** How many parts of folds there are that nobody sees. */
 function hiddenInFolds() {
   const folds = [...document.querySelectorAll('main details:not(.take-away *)')];
-  const parts = folds.flatMap((fold) => [...fold.children]);
+  const parts = folds
+    .filter((fold) => fold.checkVisibility())
+    .flatMap((fold) => [...fold.children]);
   return parts.filter((part) => part.textContent.trim() && !part.checkVisibility()).length;
 }
 
