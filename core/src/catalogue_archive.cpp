@@ -192,7 +192,7 @@ class Unpacker {
 
   std::string_view kept(std::string_view text) {
     const std::size_t begin = texts_.size();
-    for (const char byte : text) append_one_byte(byte, texts_);
+    append_one_byte(text, texts_);
     return std::string_view(texts_).substr(begin);
   }
 

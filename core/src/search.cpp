@@ -5,6 +5,7 @@
 #include "search/closest.h"
 #include "search/list_index.h"
 #include "search/order.h"
+#include "search/title_words.h"
 #include "text/keyboard.h"
 #include "text/utf8.h"
 
@@ -95,11 +96,12 @@ struct ProfessionIndex::Parts {
       : professions(list),
         catalogue(known),
         lexicon(known),
-        listed(list, known, lexicon),
-        unlisted(unlisted_titles(known), lexicon),
+        words(std::make_unique<TitleWords>(lexicon)),
+        listed(list, known, lexicon, *words),
+        unlisted(unlisted_titles(known), lexicon, *words),
         closest(list, known, listed) {
-    for (const Profession& entry : list)
-      entry_of_id.emplace(entry.id, static_cast<std::uint32_t>(entry_of_id.size()));
+    words.reset();
+    for (const Profession& entry : list) entries.add(entry.id);
   }
 
   Reading read(const Text& text, bool other_layout, std::string_view language) const;
@@ -113,10 +115,11 @@ struct ProfessionIndex::Parts {
   const std::vector<Profession>& professions;
   const Catalogue& catalogue;
   Lexicon lexicon;
+  std::unique_ptr<TitleWords> words;  // of both indexes, while they are made
   ListIndex listed;
   TitleIndex unlisted;
   Closest closest;
-  Numbers entry_of_id;
+  Numbers entries;  // by their ids
 };
 
 Reading ProfessionIndex::Parts::read(const Text& text, bool other_layout,
@@ -173,9 +176,8 @@ std::vector<Hit> ProfessionIndex::Parts::exact_hits(std::string_view typed) cons
   typed = typed.substr(first, typed.find_last_not_of(" \t\n") - first + 1);
   std::vector<Hit> hits;
   const auto add = [&](std::string_view id, std::string_view number) {
-    const auto found = entry_of_id.find(std::string(id));
-    if (found == entry_of_id.end()) return;
-    const std::size_t entry = found->second;
+    const std::uint32_t entry = entries.find(id);
+    if (entry == Numbers::none) return;
     const HitBy by = number.empty() ? HitBy::id : HitBy::number;
     const std::string_view matched = number.empty() ? professions[entry].id : number;
     hits.push_back({entry, whole, matched, "", by, listed.occupation_of(entry), false, {}, {}});

@@ -12,15 +12,11 @@ namespace anyqtama {
 
 Service Service::embedded() {
   Service service(std::make_unique<const Library>(unpack(embedded_data())));
-  service.add_catalogue(embedded_catalogue());
+  if (!service.add_catalogue(embedded_catalogue())) service.know({});
   return service;
 }
 
-Service::Service(std::unique_ptr<const Library> library)
-    : library_(std::move(library)),
-      catalogue_(std::make_unique<const Catalogue>()),
-      index_(std::make_unique<const ProfessionIndex>(library_->rulebooks.back().professions,
-                                                     *catalogue_)) {}
+Service::Service(std::unique_ptr<const Library> library) : library_(std::move(library)) {}
 
 Service::Service(Service&&) noexcept = default;
 Service::~Service() = default;
@@ -28,10 +24,16 @@ Service::~Service() = default;
 bool Service::add_catalogue(std::string_view bytes) {
   auto catalogue = unpack_catalogue(bytes);
   if (!catalogue) return false;
-  auto kept = std::make_unique<const Catalogue>(*std::move(catalogue));
-  index_ = std::make_unique<const ProfessionIndex>(library_->rulebooks.back().professions, *kept);
-  catalogue_ = std::move(kept);
+  know(*std::move(catalogue));
   return true;
+}
+
+// The index goes before the catalogue that it looks at.
+void Service::know(Catalogue catalogue) {
+  index_.reset();
+  catalogue_ = std::make_unique<const Catalogue>(std::move(catalogue));
+  index_ =
+      std::make_unique<const ProfessionIndex>(library_->rulebooks.back().professions, *catalogue_);
 }
 
 std::string Service::assess(std::string_view text) const {

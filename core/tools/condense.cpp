@@ -145,7 +145,7 @@ Stems stems_of_list(const Catalogue& catalogue, const std::vector<Profession>& p
                     const Lexicon& lexicon) {
   Stems stems;
   const auto take = [&](std::string_view text) {
-    for (const Word& word : words_of(text)) stems.insert(lexicon.stem(word.letters));
+    for (const Word& word : words_of(text)) stems.emplace(lexicon.stem(word.letters));
   };
   for (const Profession& entry : professions)
     for (const std::string_view title : {entry.title.en, entry.title.ru, entry.title.kk})
@@ -165,7 +165,7 @@ WordSet without_forms(const WordSet& set, const Lexicon& lexicon) {
   Stems known;
   for (const std::string_view text : set.words) {
     const auto words = words_of(text);
-    if (!words.empty() && known.insert(lexicon.cut(words.front().letters)).second)
+    if (!words.empty() && known.emplace(lexicon.cut(words.front().letters)).second)
       plain.words.push_back(text);
   }
   return plain;
@@ -177,7 +177,7 @@ std::vector<WordSet> needed_sets(const Catalogue& catalogue,
   const Stems stems = stems_of_list(catalogue, professions, lexicon);
   const auto in_list = [&](std::string_view text) {
     const auto words = words_of(text);
-    return !words.empty() && stems.count(lexicon.stem(words.front().letters)) > 0;
+    return !words.empty() && stems.count(std::string(lexicon.stem(words.front().letters))) > 0;
   };
   std::vector<WordSet> needed;
   for (const WordSet& set : catalogue.word_sets) {

@@ -8,7 +8,7 @@ namespace {
 
 std::string back(std::string_view bytes) {
   std::string text;
-  for (const char byte : bytes) append_one_byte(byte, text);
+  append_one_byte(bytes, text);
   return text;
 }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "search/title_words.h"
+
 namespace anyqtama {
 namespace {
 
@@ -25,6 +27,11 @@ const Lexicon& lexicon() {
   return words;
 }
 
+TitleWords& title_words() {
+  static TitleWords words(lexicon());
+  return words;
+}
+
 const TitleIndex& index() {
   static const TitleIndex titles({{database, 0, "en", "Database administrator"},
                                   {oncologist, 1, "en", "Oncologist"},
@@ -33,7 +40,7 @@ const TitleIndex& index() {
                                   {nurse, 2, "en", "Head nurse of the ward"},
                                   {developer, 3, "en", "Web developer"},
                                   {anybody, 4, "en", "Ward specialist"}},
-                                 lexicon());
+                                 lexicon(), title_words());
   return titles;
 }
 
@@ -160,7 +167,7 @@ TEST(Find, KnowsTheWordsOfTitlesAndSets) {
 }
 
 TEST(TitleIndex, StandsWithoutTitles) {
-  const TitleIndex none({}, lexicon());
+  const TitleIndex none({}, lexicon(), title_words());
   const auto words = words_of("senior nurse");
   EXPECT_TRUE(none.fits(none.understand(words, true), keys_of(words), "en").empty());
 }

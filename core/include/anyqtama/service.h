@@ -38,7 +38,8 @@ class Service {
   ~Service();
 
  private:
-  Service(std::unique_ptr<const Library> library);
+  explicit Service(std::unique_ptr<const Library> library);
+  void know(Catalogue catalogue);
 
   std::unique_ptr<const Library> library_;
   std::unique_ptr<const Catalogue> catalogue_;

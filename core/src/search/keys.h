@@ -14,26 +14,20 @@ struct Keys {
   std::uint64_t in_any_order;
 };
 
-// FNV-1a over words and the gaps between them.
+/// Of one word (FNV-1a).
+std::uint64_t key_of(std::string_view word);
+
+/// Takes the keys of words, one after the other.
 class KeyMaker {
  public:
-  void add(std::string_view word) {
-    std::uint64_t own = start;
-    for (const char letter : word) {
-      take(letter, keys_.in_order);
-      take(letter, own);
-    }
-    take(' ', keys_.in_order);
-    keys_.in_any_order += own;
+  void add(std::uint64_t word) {
+    keys_.in_order = (keys_.in_order ^ word) * 1099511628211U;
+    keys_.in_any_order += word;
   }
   const Keys& keys() const { return keys_; }
 
  private:
-  static constexpr std::uint64_t start = 14695981039346656037U;
-  static void take(char sign, std::uint64_t& key) {
-    key = (key ^ static_cast<unsigned char>(sign)) * 1099511628211U;
-  }
-  Keys keys_{start, 0};
+  Keys keys_{1, 0};
 };
 
 Keys keys_of(const std::vector<Word>& words);

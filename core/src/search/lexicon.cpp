@@ -42,16 +42,16 @@ void Lexicon::add_sets(const std::vector<WordSet>& sets) {
   for (const auto& [word, number] : words) add_stem(cut(word), number);
 }
 
-void Lexicon::add_stem(std::string stem, std::uint32_t set) {
-  if (set_of_.emplace(stem, set).second) stems_.push_back(std::move(stem));
+// A stem stays in the first of its sets.
+void Lexicon::add_stem(std::string_view stem, std::uint32_t set) {
+  if (stems_.add(stem) == set_of_.size()) set_of_.push_back(set);
 }
 
-std::string Lexicon::stem(std::string_view letters) const {
-  std::string whole(letters);
-  return set_of_.count(whole) > 0 ? whole : cut(letters);
+std::string_view Lexicon::stem(std::string_view letters) const {
+  return stems_.find(letters) == Numbers::none ? cut(letters) : letters;
 }
 
-std::string Lexicon::cut(std::string_view letters) const {
+std::string_view Lexicon::cut(std::string_view letters) const {
   for (int cuts = 0; cuts < most_endings && !letters.empty(); ++cuts) {
     std::size_t longest = 0;
     for (const std::string& end : endings_[static_cast<std::size_t>(letters.back())])
@@ -61,7 +61,7 @@ std::string Lexicon::cut(std::string_view letters) const {
     if (longest == 0) break;
     letters.remove_suffix(longest);
   }
-  return std::string(letters);
+  return letters;
 }
 
 bool Lexicon::ends_as_place(std::string_view letters) const {
@@ -70,10 +70,10 @@ bool Lexicon::ends_as_place(std::string_view letters) const {
   });
 }
 
-Lexicon::Meaning Lexicon::meaning(const std::string& stem) const {
-  const auto found = set_of_.find(stem);
-  if (found == set_of_.end()) return {stem, WordKind::word};
-  const Set& set = sets_[found->second];
+Lexicon::Meaning Lexicon::meaning(std::string_view stem) const {
+  const std::uint32_t found = stems_.find(stem);
+  if (found == Numbers::none) return {stem, WordKind::word};
+  const Set& set = sets_[set_of_[found]];
   return {set.name, set.kind};
 }
 

@@ -17,11 +17,11 @@ class Lexicon {
   explicit Lexicon(const Catalogue& catalogue);
 
   /// A canonical word (see text/words.h) without its endings. A word that stands in a set as it is
-  /// keeps them: жабдықтау (supply) is no form of жабдық (equipment).
-  std::string stem(std::string_view letters) const;
+  /// keeps them: жабдықтау (supply) is no form of жабдық (equipment). A view of what was given.
+  std::string_view stem(std::string_view letters) const;
 
   /// The same for any word.
-  std::string cut(std::string_view letters) const;
+  std::string_view cut(std::string_view letters) const;
 
   /// A Kazakh word that tells where to: "зауытқа", to the plant.
   bool ends_as_place(std::string_view letters) const;
@@ -30,10 +30,10 @@ class Lexicon {
     std::string_view name;  ///< one for all stems of a set; outside of any a view of the stem given
     WordKind kind;
   };
-  Meaning meaning(const std::string& stem) const;
+  Meaning meaning(std::string_view stem) const;
 
   /// Every stem of every set: a misspelt word may mean one of them.
-  const std::vector<std::string>& stems() const { return stems_; }
+  const Numbers& stems() const { return stems_; }
 
  private:
   struct Set {
@@ -41,13 +41,13 @@ class Lexicon {
     WordKind kind;
   };
   void add_sets(const std::vector<WordSet>& sets);
-  void add_stem(std::string stem, std::uint32_t set);
+  void add_stem(std::string_view stem, std::uint32_t set);
 
   std::array<std::vector<std::string>, 128> endings_;  ///< by their last letter
   std::vector<std::string> place_endings_;
   std::vector<Set> sets_;
-  std::vector<std::string> stems_;
-  Numbers set_of_;  ///< by stem
+  Numbers stems_;
+  std::vector<std::uint32_t> set_of_;  ///< of each stem
 };
 
 }  // namespace anyqtama

@@ -40,8 +40,8 @@ std::size_t place_of(const std::vector<Profession>& professions, std::string_vie
 }  // namespace
 
 ListIndex::ListIndex(const std::vector<Profession>& professions, const Catalogue& catalogue,
-                     const Lexicon& lexicon)
-    : titles_(names_of(professions, catalogue), lexicon, words_of_activities(catalogue)) {
+                     const Lexicon& lexicon, TitleWords& words)
+    : titles_(names_of(professions, catalogue), lexicon, words, words_of_activities(catalogue)) {
   for (const Profession& entry : professions) {
     std::vector<TermId>& terms = activity_terms_.emplace_back();
     for (const ActivityWords& activity : catalogue.activities) {

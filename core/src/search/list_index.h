@@ -22,7 +22,7 @@ struct EntryFit {
 class ListIndex {
  public:
   ListIndex(const std::vector<Profession>& professions, const Catalogue& catalogue,
-            const Lexicon& lexicon);
+            const Lexicon& lexicon, TitleWords& words);
 
   const TitleIndex& titles() const { return titles_; }
 

@@ -1,13 +1,36 @@
-// Words by number. One type for all such tables: each further kind of map weighs 2 KB in the
-// module.
+// Texts by number. One type for all such tables: each kind of the library's maps weighs 2 KB in the
+// module, and makes a block of memory for every text it is asked for.
 #pragma once
 
 #include <cstdint>
 #include <string>
-#include <unordered_map>
+#include <string_view>
+#include <vector>
 
 namespace anyqtama {
 
-using Numbers = std::unordered_map<std::string, std::uint32_t>;
+class Numbers {
+ public:
+  static constexpr std::uint32_t none = ~std::uint32_t{0};
+
+  /// The number of a text. A new one has the next, counted from zero.
+  std::uint32_t add(std::string_view text);
+
+  /// `none` where the text was not added.
+  std::uint32_t find(std::string_view text) const;
+
+  /// A view that ends with the next `add()`.
+  std::string_view text(std::uint32_t number) const;
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
+
+ private:
+  std::size_t slot_of(std::string_view text) const;
+  void grow();
+
+  std::string texts_;                 ///< one behind the other
+  std::vector<std::uint32_t> ends_;   ///< of each text
+  std::vector<std::uint32_t> slots_;  ///< open addressing: numbers; a power of two, half empty
+};
 
 }  // namespace anyqtama

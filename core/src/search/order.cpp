@@ -1,6 +1,7 @@
 #include "order.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace anyqtama {
 
@@ -13,6 +14,19 @@ std::vector<std::uint32_t> order_of(const std::vector<std::uint64_t>& keys) {
   std::vector<std::uint32_t> order;
   order.reserve(pairs.size());
   for (const auto& [key, place] : pairs) order.push_back(place);
+  return order;
+}
+
+std::vector<std::uint32_t> counting_order_of(const std::vector<std::uint32_t>& keys) {
+  std::vector<std::uint32_t> begins;  // of each key in the order
+  for (const std::uint32_t key : keys) {
+    if (key + 1 >= begins.size()) begins.resize(key + 2);
+    ++begins[key + 1];
+  }
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  std::vector<std::uint32_t> order(keys.size());
+  std::uint32_t place = 0;
+  for (const std::uint32_t key : keys) order[begins[key]++] = place++;
   return order;
 }
 

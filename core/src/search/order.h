@@ -18,6 +18,9 @@ constexpr std::uint64_t higher_first(int percent) {
 /// The places of `keys` in ascending order of the keys; equal ones stay as they stand.
 std::vector<std::uint32_t> order_of(const std::vector<std::uint64_t>& keys);
 
+/// The same where the greatest key is no greater than about the number of keys: they are counted.
+std::vector<std::uint32_t> counting_order_of(const std::vector<std::uint32_t>& keys);
+
 /// The same for anything that `key_of` gives a number, as a list in that order.
 template <typename T, typename KeyOf>
 std::vector<T> ordered(std::vector<T> items, KeyOf key_of) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "order.h"
 #include "title_words.h"
@@ -23,75 +24,155 @@ int quarter_bits(std::uint32_t number) {
 
 }  // namespace
 
-TitleIndex::TitleIndex(std::vector<Title> titles, const Lexicon& lexicon,
+// Puts an index together. Words are numbers of `TitleWords` here.
+class TitleIndex::Maker {
+ public:
+  Maker(TitleIndex& index, TitleWords& words) : index_(index), words_(words) {}
+
+  void know(std::string_view letters) { know_stem(words_.number_of(letters)); }
+  void read_titles();
+  void add_terms();
+
+ private:
+  // What this index makes of a word.
+  struct Own {
+    TermId term_of_name = no_term;  // of the meaning that has the word for its name
+    TermId term = no_term;          // that the word leads to, as the vocabulary has it
+    bool read = false;
+    std::uint64_t letters_after = 0;
+  };
+  static constexpr TermId no_term = ~TermId{0};
+
+  Own& own(std::uint32_t word) {
+    if (word >= own_.size()) own_.resize(words_.size());
+    return own_[word];
+  }
+  TermId term_of(std::uint32_t stem);
+  void add(std::uint32_t word, TermId term);
+  void know_stem(std::uint32_t stem) { add(stem, term_of(stem)); }
+  void know_word(std::uint32_t word);
+  void add_terms_of(const std::uint32_t* word, const std::uint32_t* end, Indexed& title);
+  const TermId* find_joined(std::uint32_t first, std::uint32_t second);
+
+  TitleIndex& index_;
+  TitleWords& words_;
+  std::vector<Own> own_;          // by word
+  TitleWords::Places read_;       // the words of all titles
+  std::vector<std::size_t> end_;  // of each title in `read_`
+};
+
+void TitleIndex::Maker::read_titles() {
+  end_.reserve(index_.titles_.size());
+  for (const Indexed& it : index_.titles_) {
+    words_.read(it.title.text, read_);
+    end_.push_back(read_.size());
+  }
+  TitleWords::Places different;
+  for (const std::uint32_t word : read_) {
+    if (std::exchange(own(word).read, true)) continue;
+    different.push_back(word);
+    know_word(word);
+  }
+  index_.vocabulary_.sort();
+  for (const std::uint32_t word : different)
+    own(word).letters_after = index_.vocabulary_.letters_after(words_.letters(word));
+}
+
+TermId TitleIndex::Maker::term_of(std::uint32_t stem) {
+  const TitleWords::Facts& facts = words_.facts(stem);
+  TermId& term = own(facts.name).term_of_name;
+  if (term == no_term) {
+    term = static_cast<TermId>(index_.terms_.size());
+    index_.terms_.push_back({facts.kind, 0, 0, 0, 0});
+  }
+  return term;
+}
+
+void TitleIndex::Maker::add(std::uint32_t word, TermId term) {
+  TermId& known = own(word).term;
+  if (known != no_term) return;
+  known = term;
+  index_.vocabulary_.add(words_.letters(word), term);
+}
+
+void TitleIndex::Maker::know_word(std::uint32_t word) {
+  const std::uint32_t stem = words_.facts(word).stem;
+  know_stem(stem);
+  // A misspelt short word is nearer to the whole word than to what is left of it.
+  if (words_.letters(word).size() <= short_word && stem != word) add(word, term_of(stem));
+}
+
+void TitleIndex::Maker::add_terms() {
+  index_.title_terms_.reserve(read_.size());
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < end_.size(); ++i) {
+    add_terms_of(read_.data() + first, read_.data() + end_[i], index_.titles_[i]);
+    first = end_[i];
+  }
+}
+
+void TitleIndex::Maker::add_terms_of(const std::uint32_t* word, const std::uint32_t* end,
+                                     Indexed& title) {
+  std::vector<TermId>& terms = index_.title_terms_;
+  title.first_term = static_cast<std::uint32_t>(terms.size());
+  KeyMaker maker;
+  std::string last;  // where it is several words written as one
+  for (const std::uint32_t* before = nullptr; word != end; before = word++) {
+    maker.add(words_.facts(*word).key);
+    const auto letters = words_.letters(*word);
+    const TermId* both = !last.empty()       ? index_.find_joined(last, letters)
+                         : before != nullptr ? find_joined(*before, *word)
+                                             : nullptr;
+    if (both == nullptr) {
+      terms.push_back(own(words_.facts(*word).stem).term);
+      last.clear();
+    } else {
+      terms.back() = *both;
+      last = together(last.empty() ? words_.letters(*before) : last, letters);
+    }
+  }
+  title.keys = maker.keys();
+  const auto first = terms.begin() + static_cast<std::ptrdiff_t>(title.first_term);
+  std::sort(first, terms.end());
+  terms.erase(std::unique(first, terms.end()), terms.end());
+  title.end_term = static_cast<std::uint32_t>(terms.size());
+}
+
+// Few words are the beginning of a longer one that goes on as the second one begins.
+const TermId* TitleIndex::Maker::find_joined(std::uint32_t first, std::uint32_t second) {
+  const auto letters = words_.letters(second);
+  const bool doubled = words_.letters(first).back() == letters.front();
+  if (!doubled && (own(first).letters_after & letter_bit(letters.front())) == 0) return nullptr;
+  return index_.find_joined(words_.letters(first), letters);
+}
+
+TitleIndex::TitleIndex(std::vector<Title> titles, const Lexicon& lexicon, TitleWords& words,
                        const std::vector<std::string_view>& more_words)
     : lexicon_(lexicon) {
-  TitleWords words;
   std::uint32_t occupations = 0;
+  titles_.reserve(titles.size());
   for (const Title& title : titles) {
-    words.add(title.text);
     titles_.push_back({title, {}, 0, 0, 0});
     occupations = std::max(occupations, title.occupation + 1);
   }
-  for (const std::string& stem : lexicon.stems()) know(stem);
+  Maker maker(*this, words);
+  for (std::uint32_t i = 0; i < lexicon.stems().size(); ++i) maker.know(lexicon.stems().text(i));
   for (const std::string_view text : more_words)
-    for (const Word& word : words_of(text)) know(lexicon.stem(word.letters));
-  for (const std::string& word : words.words()) {
-    const std::string stem = lexicon.stem(word);
-    know(stem);
-    // A misspelt short word is nearer to the whole word than to what is left of it.
-    if (word.size() <= short_word && stem != word) vocabulary_.add(word, term_of(stem));
-  }
-  vocabulary_.sort();
-  add_terms(words);
+    for (const Word& word : words_of(text)) maker.know(lexicon.stem(word.letters));
+  maker.read_titles();
+  maker.add_terms();
   count_occupations();
   weigh(occupations);
   post();
 }
 
-void TitleIndex::know(const std::string& stem) { vocabulary_.add(stem, term_of(stem)); }
-
-TermId TitleIndex::term_of(const std::string& stem) {
-  const auto meaning = lexicon_.meaning(stem);
-  const auto [found, is_new] =
-      terms_by_name_.emplace(std::string(meaning.name), static_cast<TermId>(terms_.size()));
-  if (is_new) terms_.push_back({meaning.kind, 0, 0, 0, 0});
-  return found->second;
-}
-
-void TitleIndex::add_terms(const TitleWords& words) {
-  std::vector<TermId> terms;
-  for (const std::string& word : words.words()) terms.push_back(*find(word));
-  for (std::size_t i = 0; i < words.titles(); ++i) {
-    titles_[i].first_term = static_cast<std::uint32_t>(title_terms_.size());
-    KeyMaker maker;
-    std::string last;
-    for (const std::uint32_t place : words.of(i)) {
-      const std::string& word = words.words()[place];
-      maker.add(word);
-      const TermId* both = find_joined(last, word);
-      if (both == nullptr) {
-        title_terms_.push_back(terms[place]);
-        last = word;
-      } else {
-        title_terms_.back() = *both;
-        last = together(last, word);
-      }
-    }
-    titles_[i].keys = maker.keys();
-    const auto first = title_terms_.begin() + static_cast<std::ptrdiff_t>(titles_[i].first_term);
-    std::sort(first, title_terms_.end());
-    title_terms_.erase(std::unique(first, title_terms_.end()), title_terms_.end());
-    titles_[i].end_term = static_cast<std::uint32_t>(title_terms_.size());
-  }
-}
-
 // In the order of the occupations, so that each is counted once for a term.
 void TitleIndex::count_occupations() {
-  std::vector<std::uint64_t> occupations;
+  std::vector<std::uint32_t> occupations;
+  occupations.reserve(titles_.size());
   for (const Indexed& title : titles_) occupations.push_back(title.title.occupation);
   std::vector<std::uint32_t> counted(terms_.size(), 0);  // the last one that did, plus one
-  for (const std::uint32_t place : order_of(occupations)) {
+  for (const std::uint32_t place : counting_order_of(occupations)) {
     const Indexed& title = titles_[place];
     for (auto at = title.first_term; at < title.end_term; ++at) {
       const TermId term = title_terms_[at];
@@ -131,8 +212,9 @@ void TitleIndex::weigh(std::uint32_t occupations) {
 }
 
 void TitleIndex::post() {
-  std::vector<std::uint64_t> weights;
-  for (const Indexed& title : titles_) weights.push_back(static_cast<std::uint64_t>(title.weight));
+  std::vector<std::uint32_t> weights;
+  weights.reserve(titles_.size());
+  for (const Indexed& title : titles_) weights.push_back(static_cast<std::uint32_t>(title.weight));
   std::vector<std::uint32_t> counts(terms_.size(), 0);
   for (const TermId term : title_terms_) ++counts[term];
   std::uint32_t at = 0;
@@ -141,7 +223,7 @@ void TitleIndex::post() {
     at += counts[term];
   }
   postings_.resize(title_terms_.size());
-  for (const std::uint32_t place : order_of(weights))
+  for (const std::uint32_t place : counting_order_of(weights))
     for (auto i = titles_[place].first_term; i < titles_[place].end_term; ++i)
       postings_[terms_[title_terms_[i]].end_posting++] = place;
 }
@@ -154,7 +236,8 @@ const TermId* TitleIndex::find(std::string_view letters) const {
 // Kazakh words may, are not the one word "инженер".
 const TermId* TitleIndex::find_joined(std::string_view first, std::string_view second) const {
   if (first.empty() || first.size() + second.size() > longest_word) return nullptr;
-  const std::string stem = lexicon_.stem(together(first, second));
+  const std::string both = together(first, second);
+  const auto stem = lexicon_.stem(both);
   return stem.size() > first.size() ? vocabulary_.find(stem) : nullptr;
 }
 

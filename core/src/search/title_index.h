@@ -53,9 +53,9 @@ struct Fit {
 
 class TitleIndex {
  public:
-  /// `more_words` are known here too, though no title may have them. Keeps a reference to
-  /// `lexicon`.
-  TitleIndex(std::vector<Title> titles, const Lexicon& lexicon,
+  /// `words` are read with `lexicon`, to which a reference is kept. `more_words` are known here
+  /// too, though no title may have them.
+  TitleIndex(std::vector<Title> titles, const Lexicon& lexicon, TitleWords& words,
              const std::vector<std::string_view>& more_words = {});
 
   const Title& title(std::uint32_t place) const { return titles_[place].title; }
@@ -91,9 +91,7 @@ class TitleIndex {
     std::uint32_t end_posting;
   };
 
-  void know(const std::string& stem);
-  TermId term_of(const std::string& stem);
-  void add_terms(const TitleWords& words);
+  class Maker;
   void count_occupations();
   void weigh(std::uint32_t occupations);
   void post();
@@ -113,7 +111,6 @@ class TitleIndex {
   std::vector<TermFacts> terms_;
   std::vector<TermId> title_terms_;
   std::vector<std::uint32_t> postings_;  ///< titles of each term, those that say least else first
-  Numbers terms_by_name_;
 };
 
 }  // namespace anyqtama

@@ -30,7 +30,7 @@ std::vector<Word> TitleIndex::joined(const std::vector<Word>& words) const {
 }
 
 std::vector<Candidate> TitleIndex::candidates(std::string_view letters, bool unfinished) const {
-  const std::string stem = lexicon_.stem(letters);
+  const auto stem = lexicon_.stem(letters);
   auto found = vocabulary_.like(stem, unfinished);
   if (!found.empty() && found.front().percent == whole) return found;
   // A misspelt word may have lost what is no ending of the right one.

@@ -2,37 +2,41 @@
 
 #include <algorithm>
 
+#include "keys.h"
 #include "text/words.h"
 
 namespace anyqtama {
 
-void TitleWords::add(std::string_view text) {
+void TitleWords::read(std::string_view text, Places& to) {
   while (!text.empty()) {
-    const auto end = std::min(text.find_first_of(" -"), text.size());
-    const Places& words = pieces_[piece(text.substr(0, end))];
-    all_.insert(all_.end(), words.begin(), words.end());
+    std::size_t end = 0;  // find_first_of() makes a call for each letter
+    while (end < text.size() && text[end] != ' ' && text[end] != '-') ++end;
+    const Places& words = piece(text.substr(0, end));
+    to.insert(to.end(), words.begin(), words.end());
     text.remove_prefix(std::min(end + 1, text.size()));
   }
-  ends_.push_back(all_.size());
 }
 
-std::uint32_t TitleWords::piece(std::string_view text) {
-  const auto number = static_cast<std::uint32_t>(pieces_.size());
-  const auto [known, is_new] = piece_of_.emplace(text, number);
-  if (!is_new) return known->second;
-  Places& places = pieces_.emplace_back();
-  for (Word& word : words_of(text)) {
-    const auto next = static_cast<std::uint32_t>(words_.size());
-    const auto [place, is_new_word] = places_.emplace(word.letters, next);
-    if (is_new_word) words_.push_back(std::move(word.letters));
-    places.push_back(place->second);
+const TitleWords::Places& TitleWords::piece(std::string_view text) {
+  const std::uint32_t number = pieces_.add(text);
+  if (number == words_of_piece_.size()) {
+    words_of_piece_.emplace_back();
+    for (const Word& word : words_of(text))
+      words_of_piece_.back().push_back(number_of(word.letters));
   }
-  return number;
+  return words_of_piece_[number];
 }
 
-std::vector<std::uint32_t> TitleWords::of(std::size_t title) const {
-  const std::size_t first = title == 0 ? 0 : ends_[title - 1];
-  return {all_.data() + first, all_.data() + ends_[title]};
+// A new word brings its stem and the name of its meaning with it.
+std::uint32_t TitleWords::number_of(std::string_view letters) {
+  const std::uint32_t number = words_.add(letters);
+  if (number < facts_.size()) return number;
+  const auto stem = lexicon_.stem(letters);
+  const auto meaning = lexicon_.meaning(letters);
+  facts_.push_back({number, number, meaning.kind, key_of(letters)});
+  if (meaning.name != letters) facts_[number].name = number_of(meaning.name);
+  if (stem != letters) facts_[number].stem = number_of(stem);
+  return number;
 }
 
 }  // namespace anyqtama

@@ -1,38 +1,54 @@
-// The words of many titles, each different word once: most titles are made of a few thousand words.
+// The words of all titles, each different word read once: many thousand titles are made of a few
+// thousand words. Needed while indexes are made, not afterwards.
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "lexicon.h"
 #include "numbers.h"
 
 namespace anyqtama {
 
 class TitleWords {
  public:
-  /// Adds the next title.
-  void add(std::string_view text);
+  using Places = std::vector<std::uint32_t>;
 
-  std::size_t titles() const { return ends_.size(); }
+  /// Keeps a reference to `lexicon`.
+  explicit TitleWords(const Lexicon& lexicon) : lexicon_(lexicon) {}
 
-  /// The words of a title, as places in `words()`.
-  std::vector<std::uint32_t> of(std::size_t title) const;
+  /// What is known of a canonical word or stem.
+  struct Facts {
+    std::uint32_t stem;  ///< its number
+    std::uint32_t name;  ///< of its meaning, as a number
+    WordKind kind;
+    std::uint64_t key;
+  };
 
-  /// Every different word, canonical.
-  const std::vector<std::string>& words() const { return words_; }
+  /// Puts the numbers of the words of a text at the end of `to`.
+  void read(std::string_view text, Places& to);
+
+  /// The number of a canonical word or stem.
+  std::uint32_t number_of(std::string_view letters);
+
+  /// `Numbers::none` where it has none.
+  std::uint32_t find(std::string_view letters) const { return words_.find(letters); }
+
+  std::uint32_t size() const { return words_.size(); }
+
+  /// A view that ends when another word is added.
+  std::string_view letters(std::uint32_t word) const { return words_.text(word); }
+  const Facts& facts(std::uint32_t word) const { return facts_[word]; }
 
  private:
-  using Places = std::vector<std::uint32_t>;
-  std::uint32_t piece(std::string_view text);
+  const Places& piece(std::string_view text);
 
-  std::vector<std::string> words_;
-  Numbers places_;              ///< of the words
-  std::vector<Places> pieces_;  ///< the words of what stands between two gaps, as written
-  Numbers piece_of_;
-  Places all_;
-  std::vector<std::size_t> ends_;  ///< of each title in `all_`
+  const Lexicon& lexicon_;
+  Numbers words_;
+  std::vector<Facts> facts_;  ///< of each word
+  Numbers pieces_;            ///< what stands between two gaps, as written
+  std::vector<Places> words_of_piece_;
 };
 
 }  // namespace anyqtama

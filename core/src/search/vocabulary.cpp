@@ -13,21 +13,13 @@ namespace {
 constexpr std::size_t most_candidates = 12;
 constexpr std::size_t most_visited = 512;  // of those that begin alike
 
-// One bit a letter: two words k errors apart differ in at most 2k of them.
+// Two words k errors apart differ in at most 2k of these bits.
 std::uint64_t letter_set(std::string_view letters) {
   std::uint64_t bits = 0;
-  for (const char letter : letters) {
-    const auto sign = static_cast<unsigned char>(letter);
-    const unsigned bit = sign >= 'a'   ? sign - 'a'
-                         : sign >= 'A' ? 26U + sign - 'A'
-                         : sign >= '0' ? 52U + sign - '0'
-                                       : 62U + sign % 2U;
-    bits |= std::uint64_t{1} << bit;
-  }
+  for (const char letter : letters) bits |= letter_bit(letter);
   return bits;
 }
 
-// As a number that is in the order of the letters.
 std::uint64_t first_letters(std::string_view letters) {
   std::uint64_t number = 0;
   for (std::size_t i = 0; i < sizeof number; ++i)
@@ -54,39 +46,56 @@ int misspelt_percent(std::size_t length, int errors) {
 
 }  // namespace
 
+std::uint64_t letter_bit(char letter) {
+  const auto sign = static_cast<unsigned char>(letter);
+  const unsigned bit = sign >= 'a'   ? sign - 'a'
+                       : sign >= 'A' ? 26U + sign - 'A'
+                       : sign >= '0' ? 52U + sign - '0'
+                                     : 62U + sign % 2U;
+  return std::uint64_t{1} << bit;
+}
+
+void Vocabulary::add(std::string_view stem, TermId term) {
+  stems_.push_back({static_cast<std::uint32_t>(letters_.size()),
+                    static_cast<std::uint32_t>(stem.size()), term, first_letters(stem),
+                    letter_set(stem)});
+  letters_ += stem;
+}
+
 void Vocabulary::sort() {
-  stems_ = ordered(std::move(stems_), [](const Stem& stem) { return first_letters(stem.letters); });
+  stems_ = ordered(std::move(stems_), [](const Stem& stem) { return stem.first_letters; });
   // Few begin alike for so long: the rest is put in order by hand.
   for (std::size_t i = 1; i < stems_.size(); ++i)
-    for (std::size_t j = i; j > 0 && stems_[j].letters < stems_[j - 1].letters; --j)
+    for (std::size_t j = i; j > 0 && letters_of(stems_[j]) < letters_of(stems_[j - 1]); --j)
       std::swap(stems_[j], stems_[j - 1]);
-  const auto same = [](const Stem& a, const Stem& b) { return a.letters == b.letters; };
+  const auto same = [this](const Stem& a, const Stem& b) { return letters_of(a) == letters_of(b); };
   stems_.erase(std::unique(stems_.begin(), stems_.end(), same), stems_.end());
   by_length_.assign(longest_word + 1, {});
-  for (std::size_t i = 0; i < stems_.size(); ++i) {
-    stems_[i].letter_set = letter_set(stems_[i].letters);
-    by_length_[stems_[i].letters.size()].push_back(static_cast<std::uint32_t>(i));
-  }
+  for (std::size_t i = 0; i < stems_.size(); ++i)
+    by_length_[stems_[i].size].push_back(static_cast<std::uint32_t>(i));
+}
+
+std::uint64_t Vocabulary::letters_after(std::string_view start) const {
+  std::uint64_t letters = 0;
+  for (std::size_t i = place_of(start); i < stems_.size() && begins_with(stems_[i], start); ++i)
+    if (stems_[i].size > start.size()) letters |= letter_bit(letters_of(stems_[i])[start.size()]);
+  return letters;
+}
+
+// The first stem that is not before `letters`; numbers are compared quicker than letters.
+std::size_t Vocabulary::place_of(std::string_view letters) const {
+  const std::uint64_t first = first_letters(letters);
+  const auto before = [&](const Stem& stem) {
+    return stem.first_letters < first ||
+           (stem.first_letters == first && letters_of(stem) < letters);
+  };
+  const auto found = std::partition_point(stems_.begin(), stems_.end(), before);
+  return static_cast<std::size_t>(found - stems_.begin());
 }
 
 const TermId* Vocabulary::find(std::string_view stem) const {
-  const auto found =
-      std::lower_bound(stems_.begin(), stems_.end(), stem,
-                       [](const Stem& a, std::string_view letters) { return a.letters < letters; });
-  return found != stems_.end() && found->letters == stem ? &found->term : nullptr;
-}
-
-std::pair<std::size_t, std::size_t> Vocabulary::beginning_with(std::string_view start) const {
-  const auto before = [](const Stem& stem, std::string_view letters) {
-    return stem.letters.compare(0, letters.size(), letters) < 0;
-  };
-  const auto behind = [](std::string_view letters, const Stem& stem) {
-    return stem.letters.compare(0, letters.size(), letters) > 0;
-  };
-  const auto first = std::lower_bound(stems_.begin(), stems_.end(), start, before);
-  const auto last = std::upper_bound(first, stems_.end(), start, behind);
-  return {static_cast<std::size_t>(first - stems_.begin()),
-          static_cast<std::size_t>(last - stems_.begin())};
+  const std::size_t place = place_of(stem);
+  return place < stems_.size() && letters_of(stems_[place]) == stem ? &stems_[place].term : nullptr;
 }
 
 void Vocabulary::add_misspelt(std::string_view stem, Candidates& to) const {
@@ -97,9 +106,9 @@ void Vocabulary::add_misspelt(std::string_view stem, Candidates& to) const {
     for (const std::uint32_t place : by_length_[length]) {
       const Stem& known = stems_[place];
       if (std::popcount(known.letter_set ^ letters) > 2 * most) continue;
-      const int errors = distance(stem, known.letters, most);
+      const int errors = distance(stem, letters_of(known), most);
       if (errors == 0 || errors > most) continue;
-      const int first_letter = known.letters.front() == stem.front() ? 0 : 5;
+      const int first_letter = letters_of(known).front() == stem.front() ? 0 : 5;
       const int percent = misspelt_percent(std::min(stem.size(), length), errors) - first_letter;
       to.push_back({known.term, percent, Likeness::spelling, errors});
     }
@@ -113,9 +122,11 @@ void Vocabulary::add_kin(std::string_view stem, bool unfinished, bool known_word
   const std::size_t root = std::max(shortest_root, stem.size() * 2 / 3);
   const bool has_root = stem.size() >= shortest_root;
   if (!has_root && !unfinished) return;
-  const auto [first, last] = beginning_with(has_root ? stem.substr(0, root) : stem);
-  for (std::size_t i = first; i < std::min(last, first + most_visited); ++i) {
-    const std::string& known = stems_[i].letters;
+  const auto start = has_root ? stem.substr(0, root) : stem;
+  const std::size_t first = place_of(start);
+  const std::size_t last = std::min(stems_.size(), first + most_visited);
+  for (std::size_t i = first; i < last && begins_with(stems_[i], start); ++i) {
+    const std::string_view known = letters_of(stems_[i]);
     if (known == stem) continue;
     const std::size_t shared = shared_beginning(known, stem);
     if (unfinished && shared == stem.size()) {

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "anyqtama/search.h"
@@ -27,30 +26,46 @@ constexpr std::uint64_t surest_first(const Candidate& candidate) {
   return higher_first(candidate.percent);
 }
 
+/// One bit for each letter; for few rare signs the same.
+std::uint64_t letter_bit(char letter);
+
 class Vocabulary {
  public:
   /// Ready once `sort()` was called.
-  void add(std::string stem, TermId term) { stems_.push_back({std::move(stem), 0, term}); }
+  void add(std::string_view stem, TermId term);
   void sort();
 
   /// The term of exactly this stem.
   const TermId* find(std::string_view stem) const;
+
+  /// The letters that may follow `start` in longer stems, as `letter_bit()` has them.
+  std::uint64_t letters_after(std::string_view start) const;
 
   /// The best candidates for a stem, each term once. `unfinished`: more letters may follow.
   std::vector<Candidate> like(std::string_view stem, bool unfinished) const;
 
  private:
   struct Stem {
-    std::string letters;
-    std::uint64_t letter_set;
+    std::uint32_t begin;  ///< in `letters_`
+    std::uint32_t size;
     TermId term;
+    std::uint64_t first_letters;  ///< as a number that is in the order of the letters
+    std::uint64_t letter_set;
   };
   using Candidates = std::vector<Candidate>;
 
   void add_misspelt(std::string_view stem, Candidates& to) const;
   void add_kin(std::string_view stem, bool unfinished, bool known_word, Candidates& to) const;
-  std::pair<std::size_t, std::size_t> beginning_with(std::string_view start) const;
 
+  std::string_view letters_of(const Stem& stem) const {
+    return std::string_view(letters_).substr(stem.begin, stem.size);
+  }
+  bool begins_with(const Stem& stem, std::string_view start) const {
+    return letters_of(stem).substr(0, start.size()) == start;
+  }
+  std::size_t place_of(std::string_view letters) const;
+
+  std::string letters_;                                ///< of all stems
   std::vector<Stem> stems_;                            ///< in the order of their letters
   std::vector<std::vector<std::uint32_t>> by_length_;  ///< places in `stems_`
 };

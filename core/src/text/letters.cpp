@@ -103,6 +103,7 @@ char32_t plain(char32_t point) {
 
 bool is_kazakh(char32_t point) {
   constexpr std::u32string_view letters = U"әғқңөұүһіӘҒҚҢӨҰҮҺІ";
+  if (point < 0x80 || between(point, U'А', U'я')) return false;  // nearly all
   return letters.find(point) != std::u32string_view::npos;
 }
 

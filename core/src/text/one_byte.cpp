@@ -25,13 +25,21 @@ std::optional<std::string> to_one_byte(std::string_view utf8) {
   return bytes;
 }
 
-void append_one_byte(char byte, std::string& to) {
-  const auto sign = static_cast<unsigned char>(byte);
-  const std::size_t place = sign - first_letter;
-  if (sign < first_letter)
-    to += byte;
-  else if (place < letters.size())
-    append_utf8(letters[place], to);
+// Written in place: byte by byte at the end of the string it took a tenth of the time to load.
+void append_one_byte(std::string_view bytes, std::string& to) {
+  constexpr std::size_t most_bytes_a_letter = 3;
+  const std::size_t begin = to.size();
+  to.resize(begin + most_bytes_a_letter * bytes.size());
+  char* end = to.data() + begin;
+  for (const char byte : bytes) {
+    const auto sign = static_cast<unsigned char>(byte);
+    const std::size_t place = sign - first_letter;
+    if (sign < first_letter)
+      *end++ = byte;
+    else if (place < letters.size())
+      end = write_utf8(letters[place], end);
+  }
+  to.resize(static_cast<std::size_t>(end - to.data()));
 }
 
 char small_of(char capital) {

@@ -10,8 +10,8 @@ namespace anyqtama {
 /// Well-formed UTF-8 as one byte a letter; empty where a sign has no byte of its own.
 std::optional<std::string> to_one_byte(std::string_view utf8);
 
-/// The text of one byte, as UTF-8, at the end of `to`.
-void append_one_byte(char byte, std::string& to);
+/// The text of such bytes, as UTF-8, at the end of `to`.
+void append_one_byte(std::string_view bytes, std::string& to);
 
 /// The small letter of a capital one, both in one byte; zero where it is none.
 char small_of(char capital);

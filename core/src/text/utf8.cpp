@@ -49,7 +49,12 @@ std::u32string to_code_points(std::string_view utf8) {
 }
 
 void append_utf8(char32_t point, std::string& to) {
-  const auto put = [&](char32_t byte) { to.push_back(static_cast<char>(byte)); };
+  char bytes[4];
+  to.append(bytes, write_utf8(point, bytes));
+}
+
+char* write_utf8(char32_t point, char* to) {
+  const auto put = [&](char32_t byte) { *to++ = static_cast<char>(byte); };
   if (point < 0x80) {
     put(point);
   } else if (point < 0x800) {
@@ -65,6 +70,7 @@ void append_utf8(char32_t point, std::string& to) {
     put(0x80U | (point >> 6U & 0x3FU));
     put(0x80U | (point & 0x3FU));
   }
+  return to;
 }
 
 }  // namespace anyqtama

@@ -14,4 +14,7 @@ std::u32string to_code_points(std::string_view utf8);
 
 void append_utf8(char32_t code_point, std::string& to);
 
+/// The same where there is room for it; returns the end of what was written.
+char* write_utf8(char32_t code_point, char* to);
+
 }  // namespace anyqtama
