@@ -2,8 +2,6 @@
  * The engine for browsers and workers: objects in, objects out, over JSON text.
  * Node takes `engine-node.js`, which only finds the WebAssembly file differently.
  */
-import instantiate from './anyqtama.js';
-
 /** What the engine refuses: `code` names the fault, `at` is a JSON Pointer into the request. */
 export class EngineError extends Error {
   constructor({ code, at, from }) {
@@ -15,9 +13,12 @@ export class EngineError extends Error {
   }
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** UTF-8 of `text`. Half a surrogate pair has none, so the core is given a byte it refuses. */
 function utf8(text) {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = encoder.encode(text);
   if (/\p{Surrogate}/u.test(text)) bytes[0] = 0xff;
   return bytes;
 }
@@ -53,9 +54,18 @@ export async function load(options = {}) {
     options.wasmBinary ?? download(options.url ?? wasmUrl),
     options.catalogue ?? download(catalogueUrl),
   ]);
-  const module = await instantiate({ wasmBinary });
+  const { instance } = await WebAssembly.instantiate(wasmBinary);
+  const module = instance.exports;
+  module._initialize();
 
-  const ask = (verb) => (text) => module[verb](typeof text === 'string' ? utf8(text) : text);
+  // Memory that grows is another buffer, so it is looked at anew each time.
+  const memory = (at, size) => new Uint8Array(module.memory.buffer, at, size);
+  const hand = (bytes) => memory(module.room(bytes.length), bytes.length).set(bytes);
+  const ask = (verb) => (text) => {
+    hand(typeof text === 'string' ? utf8(text) : text);
+    const size = module[verb]();
+    return decoder.decode(memory(module.reply(), size));
+  };
   const text = Object.freeze({
     assess: ask('assess'),
     professions: ask('professions'),
@@ -63,7 +73,8 @@ export async function load(options = {}) {
   });
 
   const addCatalogue = (bytes) => {
-    if (!module.addCatalogue(bytes))
+    hand(new Uint8Array(bytes));
+    if (!module.add_catalogue())
       throw new Error('the catalogue is not whole, or of another version');
   };
   if (catalogue) addCatalogue(catalogue);
