@@ -30,9 +30,8 @@ year_month_day civil(int y, int m, int d) {
   return year{y} / month{static_cast<unsigned>(m)} / day{static_cast<unsigned>(d)};
 }
 
-std::string padded(unsigned value, std::size_t width) {
-  const std::string digits = std::to_string(value);
-  return std::string(width > digits.size() ? width - digits.size() : 0, '0') + digits;
+void put_digits(unsigned value, std::size_t begin, std::size_t end, std::string& text) {
+  for (; end > begin; value /= 10) text[--end] = static_cast<char>('0' + value % 10);
 }
 
 }  // namespace
@@ -70,9 +69,11 @@ std::optional<Moment> parse_moment(std::string_view text) {
 
 std::string to_iso(Date date) {
   const year_month_day ymd{date};
-  return padded(static_cast<unsigned>(static_cast<int>(ymd.year())), 4) + '-' +
-         padded(static_cast<unsigned>(ymd.month()), 2) + '-' +
-         padded(static_cast<unsigned>(ymd.day()), 2);
+  std::string text = "0000-00-00";
+  put_digits(static_cast<unsigned>(static_cast<int>(ymd.year())), 0, 4, text);
+  put_digits(static_cast<unsigned>(ymd.month()), 5, 7, text);
+  put_digits(static_cast<unsigned>(ymd.day()), 8, 10, text);
+  return text;
 }
 
 Date add_months(Date date, int count) {

@@ -11,25 +11,35 @@ const char* name_of(TermUnit unit) {
 }
 
 // RFC 8259: quotation mark, reverse solidus and control characters must be escaped.
+bool is_escaped(char c) {
+  return c == '"' || c == '\\' || static_cast<unsigned char>(c) < first_printable;
+}
+
 void append_escaped(char c, std::string& text) {
   constexpr std::string_view digits = "0123456789abcdef";
   if (c == '"' || c == '\\') {
     text += '\\';
     text += c;
-  } else if (c >= 0 && c < first_printable) {
-    text += "\\u00";
-    text += digits[static_cast<std::size_t>(c) / digits.size()];
-    text += digits[static_cast<std::size_t>(c) % digits.size()];
-  } else {
-    text += c;
+    return;
   }
+  text += "\\u00";
+  text += digits[static_cast<std::size_t>(c) / digits.size()];
+  text += digits[static_cast<std::size_t>(c) % digits.size()];
 }
 
 }  // namespace
 
+// Texts are copied whole up to the few signs that are escaped.
 void Writer::quoted(std::string_view text) {
   text_ += '"';
-  for (const char c : text) append_escaped(c, text_);
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_escaped(text[i])) continue;
+    text_ += text.substr(begin, i - begin);
+    append_escaped(text[i], text_);
+    begin = i + 1;
+  }
+  text_ += text.substr(begin);
   text_ += '"';
 }
 
@@ -49,10 +59,12 @@ void Writer::close(char bracket) {
   needs_comma_ = true;
 }
 
+// The names of members are the code's own and need no escape.
 void Writer::key(std::string_view name) {
   if (needs_comma_) text_ += ',';
-  quoted(name);
-  text_ += ':';
+  text_ += '"';
+  text_ += name;
+  text_ += "\":";
   needs_comma_ = false;
 }
 
