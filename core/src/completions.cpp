@@ -1,8 +1,9 @@
 #include "anyqtama/completions.h"
 
 #include <algorithm>
-#include <bitset>
+#include <array>
 #include <cstdint>
+#include <limits>
 
 namespace anyqtama {
 namespace {
@@ -100,9 +101,19 @@ class Completions {
   Decision decide() const;
 
  private:
+  // What the criteria come to so far.
+  struct Sums {
+    Total strict;
+    Total lenient;
+    bool has_education;
+  };
+  using ByEducation = std::array<std::vector<Signature>, 2>;
+
   void fill(const ScoredAnswers& scored, const ProfessionAnswer& profession);
+  void combine(const std::vector<Standings>& values, const Sums& sums, const ByEducation& grounds,
+               std::size_t index);
+  void put(const Sums& sums, const std::vector<Signature>& grounds);
   std::vector<Signature> grounds(const ProfessionAnswer& profession, bool has_education) const;
-  Signature verdicts(const Standings& standings) const;
   std::vector<Axis> axes() const;
   bool matters(const Axis& axis) const;
 
@@ -127,41 +138,35 @@ std::vector<Signature> Completions::grounds(const ProfessionAnswer& profession,
   return result;
 }
 
-Signature Completions::verdicts(const Standings& standings) const {
-  const auto reached = [&](Reading reading) {
-    return total_points(rulebook_, standings, reading) >= rulebook_.threshold;
-  };
-  return static_cast<Signature>((reached(Reading::strict()) ? strict_reached : 0) |
-                                (reached(Reading::lenient()) ? lenient_reached : 0));
-}
-
 void Completions::fill(const ScoredAnswers& scored, const ProfessionAnswer& profession) {
   std::vector<Standings> values;
-  for (const Criterion& criterion : rulebook_.criteria)
-    values.push_back(values_of(criterion, scored, profession));
   criterion_sizes_.clear();
-  for (const Standings& of_criterion : values) criterion_sizes_.push_back(of_criterion.size());
-
-  const std::vector<Signature> by_education[] = {grounds(profession, false),
-                                                 grounds(profession, true)};
-  std::vector<std::size_t> chosen(values.size(), 0);
-  Standings standings;
-  for (const Standings& of_criterion : values) standings.push_back(of_criterion.front());
-  for (;;) {
-    const Signature points = verdicts(standings);
-    for (const Signature ground : by_education[has_education(rulebook_, standings) ? 1 : 0])
-      table_.push_back(static_cast<Signature>(points | ground));
-    // The next combination, the last criterion turning fastest.
-    std::size_t turning = values.size();
-    while (turning > 0 && chosen[turning - 1] + 1 == values[turning - 1].size()) {
-      --turning;
-      chosen[turning] = 0;
-      standings[turning] = values[turning].front();
-    }
-    if (turning == 0) return;
-    --turning;
-    standings[turning] = values[turning][++chosen[turning]];
+  for (const Criterion& criterion : rulebook_.criteria) {
+    values.push_back(values_of(criterion, scored, profession));
+    criterion_sizes_.push_back(values.back().size());
   }
+  const Sums none{Total(rulebook_, Reading::strict()), Total(rulebook_, Reading::lenient()), false};
+  combine(values, none, {grounds(profession, false), grounds(profession, true)}, 0);
+}
+
+// Every combination of the criteria from `index` on, the last one turning fastest.
+void Completions::combine(const std::vector<Standings>& values, const Sums& sums,
+                          const ByEducation& grounds, std::size_t index) {
+  if (index == values.size()) return put(sums, grounds[sums.has_education ? 1 : 0]);
+  const Criterion& criterion = rulebook_.criteria[index];
+  for (const Standing& standing : values[index])
+    combine(values,
+            {sums.strict.with(criterion, standing), sums.lenient.with(criterion, standing),
+             sums.has_education || (criterion.education && standing.lenient > 0)},
+            grounds, index + 1);
+}
+
+void Completions::put(const Sums& sums, const std::vector<Signature>& grounds) {
+  const bool strict = sums.strict.points() >= rulebook_.threshold;
+  const bool lenient = sums.lenient.points() >= rulebook_.threshold;
+  const int verdicts = (strict ? strict_reached : 0) | (lenient ? lenient_reached : 0);
+  for (const Signature ground : grounds)
+    table_.push_back(static_cast<Signature>(verdicts | ground));
 }
 
 std::vector<Axis> Completions::axes() const {
@@ -194,8 +199,8 @@ Value common(const std::vector<Value>& values, Value differing) {
 }
 
 Decision Completions::decide() const {
-  std::bitset<256> seen;
-  for (const Signature signature : table_) seen.set(signature);
+  std::array<bool, std::numeric_limits<Signature>::max() + 1> seen{};
+  for (const Signature signature : table_) seen[signature] = true;
   std::vector<Outcome> outcomes;
   std::vector<GroundStatus> qualifications;
   std::vector<GroundStatus> thresholds;

@@ -115,18 +115,21 @@ std::vector<int> counted_points(const Rulebook& rulebook, const Standings& stand
   return points;
 }
 
+Total Total::with(const Criterion& criterion, const Standing& standing) const {
+  Total total = *this;
+  const int points = standing.points(reading_);
+  if (!criterion.education)
+    total.other_ += points;
+  else
+    total.education_ = adds_up_ ? education_ + points : std::max(education_, points);
+  return total;
+}
+
 int total_points(const Rulebook& rulebook, const Standings& standings, Reading reading) {
-  int education = 0;
-  int other = 0;
-  const bool adds_up = reading.lenient_on(rulebook.education_adds_up);
-  for (std::size_t i = 0; i < standings.size(); ++i) {
-    const int points = standings[i].points(reading);
-    if (!rulebook.criteria[i].education)
-      other += points;
-    else
-      education = adds_up ? education + points : std::max(education, points);
-  }
-  return education + other;
+  Total total(rulebook, reading);
+  for (std::size_t i = 0; i < standings.size(); ++i)
+    total = total.with(rulebook.criteria[i], standings[i]);
+  return total.points();
 }
 
 Scorecard score(const Rulebook& rulebook, const ScoredAnswers& scored) {

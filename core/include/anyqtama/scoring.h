@@ -55,6 +55,22 @@ bool counts_strictly_with(const Criterion& criterion, std::size_t profession);
 /// True where some education item earns points under the lenient reading.
 bool has_education(const Rulebook& rulebook, const Standings& standings);
 
+/// Points that are added up one criterion after the other.
+class Total {
+ public:
+  Total(const Rulebook& rulebook, Reading reading)
+      : reading_(reading), adds_up_(reading.lenient_on(rulebook.education_adds_up)) {}
+
+  Total with(const Criterion& criterion, const Standing& standing) const;
+  int points() const { return education_ + other_; }
+
+ private:
+  Reading reading_;
+  bool adds_up_;  ///< the education items; else only the highest counts
+  int education_ = 0;
+  int other_ = 0;
+};
+
 /// The total of `counted_points`.
 int total_points(const Rulebook& rulebook, const Standings& standings, Reading reading);
 
