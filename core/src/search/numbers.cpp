@@ -12,29 +12,31 @@ std::uint32_t hash_of(std::string_view text) {
 }  // namespace
 
 std::string_view Numbers::text(std::uint32_t number) const {
-  const std::uint32_t begin = number == 0 ? 0 : ends_[number - 1];
-  return std::string_view(texts_).substr(begin, ends_[number] - begin);
+  return {letters_.data() + texts_[number].begin, texts_[number].size};
 }
 
 // Where the text stands, or would stand.
-std::size_t Numbers::slot_of(std::string_view text) const {
+std::size_t Numbers::slot_of(std::string_view text, std::uint32_t hash) const {
   const std::size_t mask = slots_.size() - 1;
-  std::size_t slot = hash_of(text) & mask;
-  while (slots_[slot] != none && this->text(slots_[slot]) != text) slot = (slot + 1) & mask;
+  std::size_t slot = hash & mask;
+  for (; slots_[slot] != none; slot = (slot + 1) & mask)
+    if (texts_[slots_[slot]].hash == hash && this->text(slots_[slot]) == text) break;
   return slot;
 }
 
 std::uint32_t Numbers::find(std::string_view text) const {
-  return slots_.empty() ? none : slots_[slot_of(text)];
+  return slots_.empty() ? none : slots_[slot_of(text, hash_of(text))];
 }
 
 std::uint32_t Numbers::add(std::string_view text) {
-  if (2 * ends_.size() >= slots_.size()) grow();
-  std::uint32_t& slot = slots_[slot_of(text)];
+  if (2 * texts_.size() >= slots_.size()) grow();
+  const std::uint32_t hash = hash_of(text);
+  std::uint32_t& slot = slots_[slot_of(text, hash)];
   if (slot == none) {
     slot = size();
-    texts_ += text;
-    ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
+    texts_.push_back({static_cast<std::uint32_t>(letters_.size()),
+                      static_cast<std::uint32_t>(text.size()), hash});
+    letters_ += text;
   }
   return slot;
 }
@@ -42,7 +44,12 @@ std::uint32_t Numbers::add(std::string_view text) {
 void Numbers::grow() {
   constexpr std::size_t least = 64;
   slots_.assign(slots_.empty() ? least : 4 * slots_.size(), none);
-  for (std::uint32_t number = 0; number < size(); ++number) slots_[slot_of(text(number))] = number;
+  const std::size_t mask = slots_.size() - 1;
+  for (std::uint32_t number = 0; number < size(); ++number) {
+    std::size_t slot = texts_[number].hash & mask;
+    while (slots_[slot] != none) slot = (slot + 1) & mask;
+    slots_[slot] = number;
+  }
 }
 
 }  // namespace anyqtama

@@ -22,14 +22,19 @@ class Numbers {
   /// A view that ends with the next `add()`.
   std::string_view text(std::uint32_t number) const;
 
-  std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(texts_.size()); }
 
  private:
-  std::size_t slot_of(std::string_view text) const;
+  std::size_t slot_of(std::string_view text, std::uint32_t hash) const;
   void grow();
 
-  std::string texts_;                 ///< one behind the other
-  std::vector<std::uint32_t> ends_;   ///< of each text
+  struct Text {
+    std::uint32_t begin;
+    std::uint32_t size;
+    std::uint32_t hash;
+  };
+  std::string letters_;  ///< of all texts
+  std::vector<Text> texts_;
   std::vector<std::uint32_t> slots_;  ///< open addressing: numbers; a power of two, half empty
 };
 

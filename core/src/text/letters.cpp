@@ -16,11 +16,12 @@ struct Spelling {
 // а to я, in the order of Unicode; a dot for the letters that have no sound of their own.
 constexpr char russian_sounds[] = "ABVGDEJZIIKLMNOPRSTUFHCQWW.I.EYX";
 
+// The Kazakh ones first: they are looked for most.
 constexpr Spelling cyrillic_more[] = {
-    {U'ё', "E"}, {U'ђ', "D"}, {U'ѓ', "G"}, {U'є', "E"}, {U'ѕ', "Z"}, {U'і', "I"}, {U'ї', "I"},
-    {U'ј', "I"}, {U'љ', "L"}, {U'њ', "N"}, {U'ќ', "K"}, {U'ў', "U"}, {U'џ', "J"}, {U'ґ', "G"},
-    {U'ғ', "G"}, {U'қ', "K"}, {U'ҡ', "K"}, {U'ң', "N"}, {U'ҥ', "N"}, {U'ү', "U"}, {U'ұ', "U"},
-    {U'ҳ', "H"}, {U'һ', "H"}, {U'ә', "A"}, {U'ө', "O"}, {U'җ', "J"}, {U'ӣ', "I"}, {U'ӯ', "U"},
+    {U'і', "I"}, {U'қ', "K"}, {U'ә', "A"}, {U'ғ', "G"}, {U'ұ', "U"}, {U'ү', "U"}, {U'ң', "N"},
+    {U'ө', "O"}, {U'һ', "H"}, {U'ё', "E"}, {U'ђ', "D"}, {U'ѓ', "G"}, {U'є', "E"}, {U'ѕ', "Z"},
+    {U'ї', "I"}, {U'ј', "I"}, {U'љ', "L"}, {U'њ', "N"}, {U'ќ', "K"}, {U'ў', "U"}, {U'џ', "J"},
+    {U'ґ', "G"}, {U'ҡ', "K"}, {U'ҥ', "N"}, {U'ҳ', "H"}, {U'җ', "J"}, {U'ӣ', "I"}, {U'ӯ', "U"},
 };
 
 // Of accents only those that change the sound in Kazakh, Turkish or Russian spellings, and the
