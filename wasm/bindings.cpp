@@ -1,6 +1,6 @@
-// The door between JavaScript and the core: a request goes into `room()`, a verb answers it, and the
-// reply lies at `reply()`. The module imports nothing, so engine.js starts it without help; Embind
-// and its script would weigh 10 KB of the download and take as long as the answer itself.
+// The door between JavaScript and the core: a request goes into `room()`, a verb answers it, and
+// the reply lies at `reply()`. The module imports nothing, so engine.js starts it without help;
+// Embind and its script would weigh 10 KB of the download and take as long as the answer itself.
 #include <cstddef>
 #include <string>
 

@@ -50,7 +50,7 @@ ListIndex::ListIndex(const std::vector<Profession>& professions, const Catalogue
         for (const Word& word : words_of(text))
           if (const TermId* term = titles_.find(word.letters)) terms.push_back(*term);
     }
-    std::sort(terms.begin(), terms.end());
+    sort_few(terms.data(), terms.data() + terms.size());
   }
 }
 

@@ -5,6 +5,11 @@
 
 namespace anyqtama {
 
+void sort_few(std::uint32_t* first, std::uint32_t* last) {
+  for (std::uint32_t* end = first; end != last; ++end)
+    for (std::uint32_t* at = end; at != first && at[0] < at[-1]; --at) std::swap(at[0], at[-1]);
+}
+
 std::vector<std::uint32_t> order_of(const std::vector<std::uint64_t>& keys) {
   std::vector<std::pair<std::uint64_t, std::uint32_t>> pairs;
   pairs.reserve(keys.size());

@@ -133,7 +133,7 @@ void TitleIndex::Maker::add_terms_of(const std::uint32_t* word, const std::uint3
   }
   title.keys = maker.keys();
   const auto first = terms.begin() + static_cast<std::ptrdiff_t>(title.first_term);
-  std::sort(first, terms.end());
+  sort_few(terms.data() + title.first_term, terms.data() + terms.size());
   terms.erase(std::unique(first, terms.end()), terms.end());
   title.end_term = static_cast<std::uint32_t>(terms.size());
 }
