@@ -2,6 +2,8 @@
  * The engine for browsers and workers: objects in, objects out, over JSON text.
  * Node takes `engine-node.js`, which only finds the WebAssembly file differently.
  */
+import instantiate from './anyqtama.js';
+
 /** What the engine refuses: `code` names the fault, `at` is a JSON Pointer into the request. */
 export class EngineError extends Error {
   constructor({ code, at, from }) {
@@ -54,17 +56,17 @@ export async function load(options = {}) {
     options.wasmBinary ?? download(options.url ?? wasmUrl),
     options.catalogue ?? download(catalogueUrl),
   ]);
-  const { instance } = await WebAssembly.instantiate(wasmBinary);
-  const module = instance.exports;
-  module._initialize();
+  const module = await instantiate({ wasmBinary });
 
-  // Memory that grows is another buffer, so it is looked at anew each time.
-  const memory = (at, size) => new Uint8Array(module.memory.buffer, at, size);
-  const hand = (bytes) => memory(module.room(bytes.length), bytes.length).set(bytes);
+  const hand = (bytes) => {
+    const at = module.room(bytes.length);
+    module.HEAPU8.set(bytes, at); // looked up after `room`, for memory that grew is another array
+  };
   const ask = (verb) => (text) => {
     hand(typeof text === 'string' ? utf8(text) : text);
     const size = module[verb]();
-    return decoder.decode(memory(module.reply(), size));
+    const at = module.reply();
+    return decoder.decode(module.HEAPU8.subarray(at, at + size));
   };
   const text = Object.freeze({
     assess: ask('assess'),
@@ -74,7 +76,7 @@ export async function load(options = {}) {
 
   const addCatalogue = (bytes) => {
     hand(new Uint8Array(bytes));
-    if (!module.add_catalogue())
+    if (!module.addCatalogue())
       throw new Error('the catalogue is not whole, or of another version');
   };
   if (catalogue) addCatalogue(catalogue);

@@ -19,14 +19,4 @@ int snprintf(char* text, std::size_t size, const char*, ...) {
 // What the module dies of, in words: it traps, and JavaScript tells.
 void abort_message(const char*, ...) { __builtin_trap(); }
 
-// What Emscripten would ask of its host: the module asks for nothing.
-[[noreturn]] void __wasi_proc_exit(unsigned) { __builtin_trap(); }
-
-// Called when memory grew by as much as was needed. Growing is slow, so it takes a mebibyte more,
-// if it can have it.
-void emscripten_notify_memory_growth(std::size_t) {
-  constexpr std::size_t pages = 16;
-  __builtin_wasm_memory_grow(0, pages);
-}
-
 }  // extern "C"
