@@ -72,7 +72,7 @@ export class AnyqtamaChecker extends LightElement {
 
   /** Has the words fetched while the engine is on its way. */
   expect(language: Language) {
-    void this.#speech.speak(language).catch(() => {}); // start() asks again, and tells
+    void this.#speech.fetch(language).catch(() => {}); // start() asks again, and tells
   }
 
   /** Starts with an engine, in a language. */

@@ -26,6 +26,11 @@ export class Speech {
     this.#files = new Set(files);
   }
 
+  /** Has the words of a language at hand; speaks none of them yet. */
+  async fetch(language: Language): Promise<void> {
+    await this.#read(language, [...this.#files]);
+  }
+
   /** Fetches the words of a language; the one asked for last is spoken. */
   async speak(language: Language): Promise<Words> {
     this.words = await this.wordsIn(language);
