@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 
 import { fallback, laws } from './plugins/fallback.ts';
 import { manifests } from './plugins/manifests.ts';
+import { plainImports } from './plugins/plain-imports.ts';
 import { preload } from './plugins/preload.ts';
 import { verbatim } from './plugins/verbatim.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
     emptyOutDir: true,
     // The page's policy allows files of its own origin only: nothing may be written into the page.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       output: {
         // What the first question needs stays in one file: two compress worse than one.
@@ -31,6 +32,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    plainImports(),
     laws(at('.')),
     fallback(at('.')),
     verbatim({ 'embed.html': at('embed.html') }),

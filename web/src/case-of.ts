@@ -27,17 +27,16 @@ function experienceOf(asked: Asked | undefined, untouched: ExperienceAnswer): Ex
   return { ...untouched, how: 'periods', periods };
 }
 
-/** The answers of a request, as a person would have typed them. `today` is filed on where it names no day. */
-export function caseOf(request: Partial<AssessRequest>, today = ''): Case {
-  const { as_of = today, procedure = '', region = '', answers = {}, events = {} } = request;
+/** The answers of a request, as a person would have typed them. What it does not tell stays as in `blank`. */
+export function caseOf(request: Partial<AssessRequest>, blank: Case = newCase('')): Case {
+  const { as_of, procedure = '', region = '', answers = {}, events = {} } = request;
   const { experience, documents = [], ...choices } = answers;
   const said = Object.entries(choices).filter(([, value]) => value !== undefined);
   const moments = Object.entries(events).map(([id, when]) => [id, typedMoment(when)]);
-  const blank = newCase('');
   return {
     ...blank,
     procedure,
-    filed: { ...blank.filed, ...typedMoment(as_of) },
+    filed: { ...blank.filed, ...(as_of && typedMoment(as_of)) },
     region,
     choices: Object.fromEntries(said.map(([id, value]) => [id, String(value)])),
     experience: experienceOf(experience, blank.experience),

@@ -9,7 +9,7 @@ import {
   type Reply,
   type Assessment,
 } from '#engine';
-import { caseOf } from './case-of.ts';
+import { newCase, type Case } from './case.ts';
 import { civilTime } from './clock.ts';
 import { clockOf } from './described.ts';
 import { define, LightElement, type Intents } from './elements/light.ts';
@@ -28,6 +28,7 @@ import { Speech } from './speech.ts';
 import type { Arrival } from './take-away/arrival.ts';
 import { pageTitle } from './words/steps.ts';
 import { spokenSummary } from './words/summary.ts';
+import { typedOf } from './typed-date.ts';
 import type { Words } from './words/words.ts';
 
 /** What is shown around the check, and what it begins with. */
@@ -40,8 +41,8 @@ export interface Surroundings {
   readonly home: boolean;
   /** "Your case so far". */
   readonly panel: boolean;
-  /** Answers given elsewhere. */
-  readonly request: Partial<AssessRequest>;
+  /** What was answered elsewhere, put into a blank case. */
+  readonly answers: (blank: Case) => Case;
   /** The bytes of the catalogue of occupations. */
   readonly catalogue: () => Promise<ArrayBuffer>;
 }
@@ -87,13 +88,13 @@ export class AnyqtamaChecker extends LightElement {
       () => this.requestUpdate(),
       async () => engine.addCatalogue(await surroundings.catalogue()),
     );
-    this.begin(surroundings.request);
+    this.begin(surroundings.answers);
     await this.speak(language);
   }
 
   /** Begins anew, with answers given elsewhere. */
-  begin(request: Partial<AssessRequest>) {
-    const person = caseOf(request, this.now().slice(0, 10));
+  begin(answers: (blank: Case) => Case) {
+    const person = answers(newCase(typedOf(this.now().slice(0, 10))));
     this.session = new Session(person, orders.inForceTo, (asked) => this.#ask(asked));
     this.requestUpdate();
   }
@@ -127,7 +128,7 @@ export class AnyqtamaChecker extends LightElement {
   };
 
   readonly refresh = () => this.requestUpdate();
-  readonly forget = () => this.begin({});
+  readonly forget = () => this.begin((blank) => blank);
 
   /** Shows a view; the focus goes to a field, or to the heading. */
   show(view: string, field = 'heading') {

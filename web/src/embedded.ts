@@ -2,7 +2,8 @@ import pageStyles from '../styles/page.css?inline';
 import widgetStyles from '../styles/widget.css?inline';
 import { catalogueUrl, download, load, wasmUrl, type AssessRequest, type Engine } from '#engine';
 
-import { requestOf, type Path } from './case.ts';
+import { caseOf } from './case-of.ts';
+import { requestOf, type Case, type Path } from './case.ts';
 import { AnyqtamaChecker } from './checker.ts';
 import { chooseLanguage, Speech } from './speech.ts';
 import { adopt } from './styles.ts';
@@ -128,6 +129,8 @@ async function excuse(host: Host, root: ShadowRoot) {
   root.prepend(said);
 }
 
+const answersOf = (host: Host) => (blank: Case) => caseOf(askedBy(host), blank);
+
 function surroundingsOf(host: Host) {
   const full = host.getAttribute('view') !== 'compact';
   return {
@@ -135,7 +138,7 @@ function surroundingsOf(host: Host) {
     header: !host.hasAttribute('hide-header'),
     intro: full && !host.hasAttribute('hide-intro'),
     panel: full && !host.hasAttribute('hide-panel'),
-    request: askedBy(host),
+    answers: answersOf(host),
     catalogue: () => download(catalogueUrl, released(catalogueUrl)),
   };
 }
@@ -168,7 +171,7 @@ export async function open(host: Host, root: ShadowRoot, check: Checked): Promis
   new ResizeObserver(() => measure(size, host)).observe(host);
   tell(host, 'ready', { version: checker.described.version });
 
-  const begin = () => checker.begin(askedBy(host));
+  const begin = () => checker.begin(answersOf(host));
   const again: Record<string, () => void> = {
     lang: () => void checker.speak(languageOf(host)),
     theme: () => paint(page, host.getAttribute('theme')),

@@ -118,7 +118,7 @@ async function start(checker: AnyqtamaChecker) {
       intro: true,
       panel: true,
       home: true,
-      request: {},
+      answers: (blank) => blank,
       catalogue: () => download(catalogueUrl),
     });
     if (onSheet) checker.show('sheet');
