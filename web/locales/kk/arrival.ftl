@@ -1,7 +1,7 @@
 ### What came from outside: a link, a file, saved answers. Fetched when something comes. Ids and variables are the same in every language.
 
 arrival-close = Жабу
-arrival-forget = Бәрін ұмыту
+arrival-forget = Бәрін өшіру
 arrival-saved = Сақталған уақыты: { $moment }.
 arrival-answer = Жауап
 arrival-paper = Құжат
@@ -11,11 +11,11 @@ arrival-day = Күн
 
 ask-link = Сілтемедегі жауаптарды ашу керек пе?
 ask-file = Файлдағы жауаптарды ашу керек пе?
-ask-query = Мекенжайда берілгенді алу керек пе?
+ask-query = Беттің мекенжайында берілген жауаптарды алу керек пе?
 ask-device = Тоқтаған жеріңізден жалғастырасыз ба?
 ask-detail = Олар осында берген жауаптарыңыздың орнына қойылады.
 ask-open = Ашу
-ask-keep = Менікін қалдыру
+ask-keep = Өз жауаптарымды қалдыру
 ask-continue = Осы жауаптармен жалғастыру
 ask-later = Қазір емес
 
@@ -24,9 +24,9 @@ ask-later = Қазір емес
 opened-link = Сілтемедегі жауаптар ашылды
 opened-file = Файлдағы жауаптар ашылды
 opened-device = Сақтаған жауаптарыңыз ашылды
-opened-query = Кейбір жауаптар толтырылып қойды
+opened-query = Кейбір жауаптар алдын ала толтырылды
 opened-filled = Мыналар беттің мекенжайы бойынша толтырылды. Тексеріңіз:
-opened-dropped = Мыналар енді мұнда жоқ, сондықтан алынбады:
+opened-dropped = Мыналар мұнда енді жоқ, сондықтан енгізілмеді:
 
 ## Refused
 
@@ -35,11 +35,11 @@ refused-file = Бұл файлды ашу мүмкін емес
 refused-query = Мекенжай түсініксіз
 refused-device = Сақталған жауаптарды ашу мүмкін емес
 refused-broken = Бір бөлігі жетіспейді немесе өзгертілген. Қайта сұрап алып, толық көшіріңіз.
-refused-newer = Бұл беттің жаңарақ нұсқасында жасалған. Бетті қайта жүктеп, тағы бір рет байқап көріңіз.
-refused-not_ours = Бұл осы бетте жасалмаған.
+refused-newer = Оны осы беттің жаңарақ нұсқасы жасаған. Бетті қайта жүктеп, тағы бір рет байқап көріңіз.
+refused-not_ours = Оны осы бет жасамаған.
 refused-invalid_json = Деректер бүлінген немесе басқа түрде.
-refused-too_large = Бұл осы бет сақтайтынның бәрінен үлкен.
-refused-unknown = Мұнда осы бет білмейтін бірдеңе бар.
+refused-too_large = Көлемі тым үлкен: бұл бет мұндай үлкен дерек сақтамайды.
+refused-unknown = Мұнда осы бетке белгісіз дерек бар.
 refused-kept = Мұндағы жауаптарыңыз өзгерген жоқ.
 refused-place = Орны:
 
@@ -52,9 +52,9 @@ wanted-hint = Немесе файлды осы жерге сүйреп әкел�
 
 ## Forgetting
 
-forgetting-title = Бәрін ұмыту керек пе?
-forgetting-detail = Беттегі барлық жауап өшіріледі, осы браузерде сақталғаны жойылады. Файлдар мен сілтемелер өзіңізде қалады.
-forgetting-yes = Иә, бәрін ұмыту
+forgetting-title = Бәрін өшіру керек пе?
+forgetting-detail = Беттегі барлық жауап өшіріледі, осы браузерде сақталғаны да жойылады. Файлдар мен сілтемелер өзіңізде қалады.
+forgetting-yes = Иә, бәрін өшіру
 forgetting-no = Жоқ, қалдыру
-forgotten-title = Бәрі ұмытылды
+forgotten-title = Бәрі өшірілді
 forgotten-detail = Бетте де, осы браузерде де жауап қалған жоқ.

@@ -2,13 +2,13 @@
 
 ## Without the engine
 
-fallback-why = Мұнда интерактивті тексеру істемейді.
+fallback-why = Мұнда интерактивті тексеру жұмыс істемейді.
 fallback-script = Оған JavaScript пен WebAssembly керек, ал браузеріңізде олардың бірі өшірулі. Төменде күші жойылған бұйрықтағы балдар кестесі берілген.
 fallback-caption = № { $number } бұйрық бойынша балдар (қолданыста болған соңғы күні: { $to })
 fallback-from = { $from } және одан көп
 fallback-from-to = { $from } – { $to }
-fallback-threshold = Керегі { $count } балл. Шешімді комиссия қабылдайды.
-fallback-place = Заңдағы орны
+fallback-threshold = Керегі { $count } балл. Шешімді Комиссия қабылдайды.
+fallback-place = Құқықтық негізі
 
 ## The name of the page once it is installed on a device
 

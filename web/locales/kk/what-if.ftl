@@ -1,6 +1,6 @@
 ### The comparison of variants, fetched when first wanted. Ids and variables are the same in every language.
 
-what-if-untouched = Нұсқада қалағаныңызды өзгертіңіз: ол бірден қайта есептеледі. Өз жауаптарыңыз сол күйі қалады.
+what-if-untouched = Нұсқада қалағаныңызды өзгертіңіз: ол бірден қайта есептеледі. Өз жауаптарыңыз сол күйінде қалады.
 what-if-own = Сіздің жауаптарыңыз
 what-if-variant = { $number }-нұсқа
 what-if-yours = Сіздікі: { $answer }
@@ -9,7 +9,7 @@ what-if-remove = { $number }-нұсқаны алып тастау
 what-if-dates = Күндер
 what-if-same-dates = Күндері сіздікімен бірдей
 what-if-change = { $name }: { $from } → { $to }
-what-if-adopt = Менің жауаптарым ету
+what-if-adopt = Осы нұсқаны жауап ретінде алу
 what-if-adopt-lead = Жауаптарыңызда мыналар өзгереді:
 what-if-adopt-now = Жауаптарымды өзгерту
 what-if-adopt-nothing = Бұл нұсқа жауаптарыңызбен бірдей.
