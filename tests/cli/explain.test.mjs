@@ -29,6 +29,9 @@ const days = { names: {}, moved: {}, act: (id) => id };
 const explain = (text, language) => anyqtama(['explain', '--language', language], text);
 const inOneLine = (text) => text.replace(/\s+/g, ' ');
 
+/** What a terminal is not told of: papers in hand as ticked, and what may be asked of each. */
+const noPapers = { inHand: {}, recognition: '', listed: [] };
+
 /** Everything the page says of the result that has no place for pressing or pointing. */
 function saidOnThePage(request, assessment, words) {
   const asked = { as_of: request.as_of, procedure: request.procedure ?? 'issue', order: '503' };
@@ -57,7 +60,7 @@ function saidOnThePage(request, assessment, words) {
       words.say('colon', { name: ground.title, value: ground.statusText }),
       ground.detail,
     ]),
-    ...documentViews(assessment, {}, words).flatMap(({ title, hint, or, statusText }) => [
+    ...documentViews(assessment, noPapers, words).flatMap(({ title, hint, or, statusText }) => [
       words.say('colon', { name: title, value: statusText }),
       hint,
       or,
