@@ -43,7 +43,7 @@ for (const lang of languages) {
     assert.equal(await page.getByTestId(/^job-lines-/).count(), 2);
     const picture = page.getByTestId('job-lanes').getByRole('img');
     assert.ok((await picture.getAttribute('aria-label')).includes(person.say('jobs-picture')));
-    assert.equal(await picture.locator('.lane-shared').count(), 1);
+    assert.equal(await picture.locator('.job-lane-shared').count(), 1);
     assert.deepEqual(await breachesOf(page, everything), []);
   });
 
