@@ -11,7 +11,7 @@ arrival-day = A day
 
 ask-link = Open the answers from the link?
 ask-file = Open the answers from the file?
-ask-query = Take over what the address fills in?
+ask-query = Use the answers in the page address?
 ask-device = Continue where you left off?
 ask-detail = They take the place of the answers you have given here.
 ask-open = Open them
@@ -32,7 +32,7 @@ opened-dropped = These are not known here any more and were left out:
 
 refused-link = This link cannot be opened
 refused-file = This file cannot be opened
-refused-query = The address makes no sense
+refused-query = The address cannot be read
 refused-device = The saved answers cannot be opened
 refused-broken = A part of it is missing or was changed. Ask for it again and copy it whole.
 refused-newer = It was made by a newer version of this page. Load the page again and try once more.

@@ -22,7 +22,7 @@ compare-changed =
         [one] Changed: { $count } rule
        *[other] Changed: { $count } rules
     }
-    .none = No change of a rule is known.
+    .none = No change in the rules is known.
 compare-same =
     { $count ->
         [one] The same: { $count } rule

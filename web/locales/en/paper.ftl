@@ -7,7 +7,7 @@ paper-failed = That did not work. Check your connection and try again. Your answ
 ## Print
 
 print-title = Print or PDF
-print-lead = Everything is printed, also what is folded here. To get a PDF, choose “Save as PDF” in the print window.
+print-lead = Everything is printed, even what is folded here. To get a PDF, choose “Save as PDF” in the print window.
 print-beside = For the office, add the same facts side by side in
 print-beside-none = no other language
 print-beside-ru = Russian

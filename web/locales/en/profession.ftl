@@ -23,7 +23,7 @@ profession-match =
     }
 profession-differs = Difference: { $what }
 profession-looks-like = This looks like: { $title }. We did not find it on the list.
-profession-none-fits = Nothing on the list is clearly this.
+profession-none-fits = No line of the list clearly fits.
 profession-closest = Closest entries
 profession-closest-hint = Choose one only if it is your work. The Commission decides.
 profession-ways-on = Below you can browse the whole list, or say that your profession is not on it.

@@ -1,7 +1,7 @@
 ### What came from outside: a link, a file, saved answers. Fetched when something comes. Ids and variables are the same in every language.
 
 arrival-close = Закрыть
-arrival-forget = Забыть всё
+arrival-forget = Стереть всё
 arrival-saved = Сохранено: { $moment }.
 arrival-answer = Ответ
 arrival-paper = Документ
@@ -11,7 +11,7 @@ arrival-day = Дата
 
 ask-link = Открыть ответы из ссылки?
 ask-file = Открыть ответы из файла?
-ask-query = Взять то, что указано в адресе?
+ask-query = Взять ответы из адреса страницы?
 ask-device = Продолжить с того места, где вы остановились?
 ask-detail = Они заменят ответы, которые вы дали здесь.
 ask-open = Открыть
@@ -25,20 +25,20 @@ opened-link = Открыты ответы из ссылки
 opened-file = Открыты ответы из файла
 opened-device = Открыты ваши сохранённые ответы
 opened-query = Часть ответов уже заполнена
-opened-filled = Это заполнено по адресу страницы. Проверьте:
-opened-dropped = Этого здесь больше нет, поэтому оно пропущено:
+opened-filled = Эти ответы взяты из адреса страницы. Проверьте их:
+opened-dropped = Этого на странице больше нет, поэтому мы это пропустили:
 
 ## Refused
 
 refused-link = Эту ссылку нельзя открыть
 refused-file = Этот файл нельзя открыть
-refused-query = Адрес непонятен
+refused-query = Адрес не удалось прочитать
 refused-device = Сохранённые ответы нельзя открыть
 refused-broken = Часть пропала или изменена. Попросите прислать ещё раз и скопируйте целиком.
 refused-newer = Это сделано более новой версией страницы. Загрузите страницу заново и повторите.
 refused-not_ours = Это сделано не на этой странице.
-refused-invalid_json = Данные повреждены или другого вида.
-refused-too_large = Это больше всего, что сохраняет эта страница.
+refused-invalid_json = Данные повреждены или записаны в другом формате.
+refused-too_large = Данных больше, чем может сохранить эта страница.
 refused-unknown = Здесь есть то, чего эта страница не знает.
 refused-kept = Ваши ответы здесь не изменились.
 refused-place = Место:
@@ -52,9 +52,9 @@ wanted-hint = Или перетащите файл сюда. Он читаетс
 
 ## Forgetting
 
-forgetting-title = Забыть всё?
-forgetting-detail = Все ответы на странице сотрутся, а сохранённое в этом браузере удалится. Файлы и ссылки останутся у вас.
-forgetting-yes = Да, забыть всё
+forgetting-title = Стереть всё?
+forgetting-detail = Пропадут все ответы на этой странице и всё, что сохранено в этом браузере. Файлы и ссылки останутся у вас.
+forgetting-yes = Да, стереть всё
 forgetting-no = Нет, оставить
-forgotten-title = Всё забыто
+forgotten-title = Всё стёрто
 forgotten-detail = Ни на странице, ни в этом браузере ответов не осталось.

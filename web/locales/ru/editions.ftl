@@ -1,12 +1,12 @@
 ### Редакции приказа; загружаются, когда они нужны. Ids and variables are the same in every language.
 
 edition-title = Приказ { $act }
-edition-from = Действует с
-edition-not-before = точно неизвестно: не раньше { $day }
-edition-to = Действует по
-edition-open = конец срока неизвестен
+edition-from = Первый день действия
+edition-not-before = точно неизвестен: не раньше { $day }
+edition-to = Последний день действия
+edition-open = неизвестен
 edition-repealed = Утратил силу
-edition-repealed-by = { $day }, заменён актом: { $act }
+edition-repealed-by = { $day }, основание: { $act }
 edition-wording-rules = Редакция Правил
 edition-wording-professions = Редакция перечня профессий
 edition-status-in-force = Действует сейчас
@@ -15,7 +15,7 @@ edition-known = Что у нас есть
 edition-known-whole = Весь английский текст, неофициальный перевод
 edition-known-partly = Только факты, перечисленные ниже; текст найти не удалось
 
-compare-title = Правило за правилом
+compare-title = Сравнение по правилам
 compare-lead = { $before } и { $after }: сравнение только по данным. Правило считается прежним, если говорит то же самое, в каком бы пункте оно ни стояло.
 compare-changed =
     { $count ->
@@ -24,7 +24,7 @@ compare-changed =
         [many] Изменилось: { $count } правил
        *[other] Изменилось: { $count } правила
     }
-    .none = Ни об одном изменении правил ничего не известно.
+    .none = Об изменениях правил ничего не известно.
 compare-same =
     { $count ->
         [one] Осталось прежним: { $count } правило
@@ -63,18 +63,18 @@ rule-kind-professions = Профессии
 rule-kind-procedure = Документы процедуры
 rule-kind-time_limit = Срок
 rule-kind-duty = Ваша обязанность
-rule-kind-certificate_end = Прекращение справки
+rule-kind-certificate_end = Прекращение действия справки
 rule-kind-withdrawal = Отзыв
 rule-kind-appeal = Жалоба
 
-which-lead = Вы подаёте документы близко к дню, когда один приказ сменил другой. Те же ответы при подаче до и после этого дня:
+which-lead = Вы подаёте документы около того дня, когда один приказ сменил другой. Вот что дают те же ответы до и после этого дня:
 which-filed = Подача: { $date }
 which-yours = Ваша дата подачи
-which-order = Действующий в этот день приказ
+which-order = Какой приказ действует в этот день
 which-outcome = По вашим ответам
 which-both = { $strict } или { $lenient }
 which-not-known = Неизвестно: текст этого приказа найти не удалось.
-which-open = Мы исходим из дня подачи. Правила о том, какой приказ применяется, если документы поданы при старом, а решение принимают при новом, мы не нашли.
+which-open = Мы исходим из дня подачи. Правила о том, какой приказ применяется, если документы поданы при старом приказе, а решение принимают при новом, мы не нашли.
 
 citation-order-title = Приказ, название
 citation-order-repeal = Приказ, сноска об утрате силы

@@ -3,8 +3,8 @@
 ## Without the engine
 
 fallback-why = Интерактивная проверка здесь не работает.
-fallback-script = Ей нужны JavaScript и WebAssembly, а в вашем браузере что-то из этого отключено. Ниже — таблица баллов из утратившего силу приказа.
-fallback-caption = Баллы по приказу № { $number }, действовал до { $to }
+fallback-script = Ей нужны JavaScript и WebAssembly, а в вашем браузере что-то одно отключено. Ниже — таблица баллов из утратившего силу приказа.
+fallback-caption = Баллы по приказу № { $number }, действовал по { $to }
 fallback-from = { $from } и больше
 fallback-from-to = { $from } – { $to }
 fallback-threshold =
@@ -18,4 +18,4 @@ fallback-place = Место в законе
 
 ## The name of the page once it is installed on a device
 
-app-name = Anyqtama: самопроверка для справки о квалификации
+app-name = Anyqtama: самопроверка для справки о соответствии квалификации
