@@ -10,7 +10,7 @@ function ofBands({ scoring }) {
   const { bands, provision } = scoring.criteria.find(({ id }) => id === 'experience');
   const [paragraph] = provision.match(/\d+/);
   return {
-    'question-experience.why': [bands[0].from.years, paragraph],
+    'why-question-experience': [bands[0].from.years, paragraph],
     'open_question-band_edge': years(bands.filter(({ edge_only_lenient: edge }) => edge)),
     'open_question-band_edge.detail': years(bands),
   };

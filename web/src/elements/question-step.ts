@@ -84,15 +84,10 @@ export class QuestionStep extends LightElement {
       ${this.opening ?? nothing}
       ${view.fields.map((field) => fieldTemplate(field, faults, this.answer))}
       ${this.body ?? nothing}
-      ${
-        view.why
-          ? html`<details class="why" .open=${live(this.open)} @toggle=${this.#toggle}>
-              <summary data-testid="why-ask">${view.whyLabel}</summary>
-              <p>${view.why}</p>
-              ${this.open ? this.reasons() : nothing} ${this.notes.map(notesTemplate)}
-            </details>`
-          : nothing
-      }
+      <details class="why" .open=${live(this.open)} @toggle=${this.#toggle}>
+        <summary data-testid="why-ask">${view.whyLabel}</summary>
+        ${this.open ? this.reasons() : nothing} ${this.notes.map(notesTemplate)}
+      </details>
       ${this.#buttons()}
     </form>`;
   }

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 
 import type { Assessment, Citation } from '#engine';
 import styles from '../../styles/why.css?inline';
@@ -109,5 +109,7 @@ export function why(step: StepId, desk: Desk) {
   const citations = citationsOf(step, desk);
   const threshold = desk.session.assessment?.score?.threshold ?? 0;
   const view = whyView(citations, effectsOf(step, desk), threshold, desk.words);
-  return citations.length || view.questions.length ? whyTemplate(view) : nothing;
+  const reasons = questionsOf(step).map((question) => desk.words.say(`why-question-${question}`));
+  return html`<p>${reasons.join(' ')}</p>
+    ${citations.length || view.questions.length ? whyTemplate(view) : nothing}`;
 }

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { questionsOf, type StepId, type ViewId } from '../flow/steps.ts';
+import type { StepId, ViewId } from '../flow/steps.ts';
 import { longDate, moment } from './dates.ts';
 import { fieldsOf, type FieldView, type StepFacts } from './step-fields.ts';
 import type { Words } from './words.ts';
@@ -8,7 +8,6 @@ export interface StepView {
   readonly id: StepId;
   readonly heading: string;
   readonly hint: string;
-  readonly why: string;
   readonly whyLabel: string;
   readonly fields: readonly FieldView[];
 }
@@ -55,9 +54,6 @@ export function stepView(step: StepId, person: Case, facts: StepFacts, words: Wo
     id: step,
     heading: headingOf(step, words),
     hint: hintOf(step, person, words),
-    why: questionsOf(step)
-      .map((question) => words.maybe(`question-${question}.why`) ?? '')
-      .join(' '),
     whyLabel: words.say('why-ask'),
     fields: alone ? [{ ...first, hint: '', quietLabel: true }] : fields,
   };
