@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 
 import { integrity } from './plugins/integrity.ts';
 import { laws } from './plugins/fallback.ts';
+import { plainImports } from './plugins/plain-imports.ts';
 import { ownSizes } from './plugins/sizes.ts';
 import { verbatim } from './plugins/verbatim.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig({
   },
   plugins: [
     laws(at('.')),
+    plainImports(),
     ownSizes(),
     verbatim({ 'embed.css': at('styles/embed.css') }),
     integrity('anyqtama-check', 'embedded'),

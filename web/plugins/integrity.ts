@@ -36,11 +36,6 @@ export function integrity(entryName: string, insideName: string): Plugin {
   return {
     name: 'integrity',
     enforce: 'post',
-    // All that Vite would preload is preloaded here, with its hash.
-    load(id) {
-      if (!id.endsWith('vite/preload-helper.js')) return null;
-      return 'export const __vitePreload = (load) => load();';
-    },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {

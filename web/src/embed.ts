@@ -1,21 +1,10 @@
-import { isHostSaying, protocol, type FrameSays } from './frame-message.ts';
+import { handed, isHostSaying, protocol, type FrameSays } from './frame-message.ts';
 
 /** The check in a frame: takes its attributes from the address, and tells the host how tall it is. */
 
-const taken = [
-  'lang',
-  'theme',
-  'view',
-  'procedure',
-  'as-of',
-  'profession',
-  'hide-header',
-  'hide-panel',
-];
-
 const check = document.querySelector('anyqtama-check') as HTMLElement;
 const query = new URLSearchParams(location.search);
-for (const name of taken) {
+for (const name of handed) {
   const value = query.get(name);
   if (value !== null) check.setAttribute(name, value);
 }

@@ -2,6 +2,18 @@
 
 export const protocol = 1;
 
+/** The attributes of the element that a frame takes too: `data-…` at the host, then in its address. */
+export const handed = [
+  'lang',
+  'theme',
+  'view',
+  'procedure',
+  'as-of',
+  'profession',
+  'hide-header',
+  'hide-panel',
+];
+
 /** From the frame: how tall it is; `step` when another question or part is shown. */
 export interface FrameSays {
   readonly anyqtama: typeof protocol;

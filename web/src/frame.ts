@@ -1,4 +1,4 @@
-import { isFrameSaying, protocol, type HostSays } from './frame-message.ts';
+import { handed, isFrameSaying, protocol, type HostSays } from './frame-message.ts';
 
 /**
  * For the host of a frame: gives each `<iframe data-anyqtama>` its address and the height of what is in it.
@@ -7,18 +7,6 @@ import { isFrameSaying, protocol, type HostSays } from './frame-message.ts';
 
 const here = import.meta.url; // by another name: the builder would write the page into this script
 const embed = new URL('../embed.html', here);
-
-/** The attributes of the element that mean the same on a frame, as `data-…`. */
-const handed = [
-  'lang',
-  'theme',
-  'view',
-  'procedure',
-  'as-of',
-  'profession',
-  'hide-header',
-  'hide-panel',
-];
 
 function addressOf(frame: HTMLIFrameElement, id: string): string {
   const address = new URL(frame.getAttribute('src') ?? embed, embed);
