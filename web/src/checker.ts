@@ -201,21 +201,20 @@ export class AnyqtamaChecker extends LightElement {
 
   /** Moves the focus once the parts have rendered; then the live region says what changed. */
   async #settle() {
-    const target = this.#focus;
     await new Promise(requestAnimationFrame);
-    this.#focusOn(target);
+    this.#moveFocus();
     const { words } = this; // another language may have been asked for meanwhile
     if (!words || (this.#typing && this.#spokenIn === words.language)) return;
     this.#spokenIn = words.language;
     this.spoken = spokenSummary(this.session.assessment, words);
   }
 
-  /** A part that is still on its way gets the focus when it has come. */
-  #focusOn(target: string) {
-    const element = target && this.querySelector<HTMLElement>(`#${CSS.escape(target)}`);
+  /** Once: who has moved on meanwhile is not called back. A part on its way gets the focus when it has come. */
+  #moveFocus() {
+    const element = this.#focus && this.querySelector<HTMLElement>(`#${CSS.escape(this.#focus)}`);
     if (!element) return;
+    this.#focus = '';
     element.focus();
-    if (this.#focus === target) this.#focus = '';
   }
 
   protected override render() {
