@@ -7,6 +7,9 @@ import { Person } from './person.mjs';
 
 const isLater = (url) => /\/(outcome|result)-[^/]*\.(js|css)$/.test(url);
 
+/** The words of the law in some language, and no other file whose name begins so. */
+const lawWords = /\/law-[\w-]{8}\.js$/;
+
 function askedFor(page) {
   const asked = [];
   page.on('request', (request) => isLater(request.url()) && asked.push(request.url()));
@@ -80,4 +83,45 @@ visit('the questions up to the documents need no words of the result', {}, async
   }
   send();
   assert.equal(await person.goOn(), 'review');
+});
+
+visit(
+  'a part that comes while another language is on its way speaks that one too',
+  {},
+  async (page) => {
+    let send;
+    const held = new Promise((resolve) => (send = resolve));
+    await page.route(lawWords, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const person = new Person(page, 'en');
+    await page.getByRole('button', { name: 'Русский', exact: true }).click();
+    await page.getByRole('link', { name: person.say('view-result'), exact: true }).click();
+    await page.getByRole('heading', { name: person.say('documents-title'), exact: true }).waitFor();
+    send();
+    person.language = 'ru';
+    await page.getByRole('heading', { name: person.say('documents-title'), exact: true }).waitFor();
+  },
+);
+
+visit('of two languages asked for the last is spoken, whichever comes first', {}, async (page) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  let slow = true;
+  await page.route(lawWords, async (route) => {
+    if (slow) {
+      slow = false;
+      await held;
+    }
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Русский', exact: true }).click();
+  await page.getByRole('button', { name: 'Қазақша', exact: true }).click();
+  await page.locator('html[lang="kk"]').waitFor();
+  const late = page.waitForResponse(lawWords);
+  send();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  assert.equal(await page.locator('html').getAttribute('lang'), 'kk');
 });

@@ -20,6 +20,7 @@ export function chooseLanguage(asked: string | null, wanted: readonly string[]):
 /** The words spoken: the files that are wanted, in one language at a time. */
 export class Speech {
   readonly #files: Set<string>;
+  #asked: Language | null = null;
   words: Words | null = null;
 
   constructor(files: readonly string[] = ['page', 'law']) {
@@ -33,13 +34,22 @@ export class Speech {
 
   /** Fetches the words of a language; the one asked for last is spoken. */
   async speak(language: Language): Promise<Words> {
-    this.words = await this.wordsIn(language);
+    this.#asked = language;
+    const words = await this.wordsIn(language);
+    if (this.#asked === language || !this.words) this.words = words;
     return this.words;
   }
 
   /** The same words in any language, for what is said beside. */
-  readonly wordsIn = async (language: Language): Promise<Words> =>
-    new Words(language, await this.#read(language, [...this.#files]));
+  readonly wordsIn = async (language: Language): Promise<Words> => {
+    let files: readonly string[];
+    let texts: readonly string[];
+    do {
+      files = [...this.#files];
+      texts = await this.#read(language, files);
+    } while (files.length < this.#files.size); // a file was added meanwhile
+    return new Words(language, texts);
+  };
 
   /** From now on a file of words is spoken too. */
   async add(file: string): Promise<void> {
