@@ -1,5 +1,4 @@
 import type { AssessRequest, Assessment, Period, Span } from '#engine';
-import { daysAfter } from '../typed-date.ts';
 import { firstDay, lastDay } from './first-day.ts';
 
 /** A step of the points for experience: from this length on, so many points. */
@@ -18,12 +17,8 @@ export interface BandDays extends Band {
   readonly lenient: string | null;
 }
 
-/** Far enough for someone who begins today to reach the last band, and inside the engine's years. */
-const furthest = (day: string) =>
-  daysAfter(day, 11 * 366) < lastDay ? daysAfter(day, 11 * 366) : lastDay;
-
 function lastOf(periods: readonly Period[], filing: string): string {
-  if (periods.some(({ to }) => !to)) return furthest(filing);
+  if (periods.some(({ to }) => !to)) return lastDay;
   return periods.reduce((last, { to = '' }) => (to > last ? to : last), filing);
 }
 
