@@ -40,3 +40,20 @@ export function hosted(body, { head = '', policy: asked = policy, lang = 'en', o
   pages.set(path, { html, policy: asked });
   return `http://127.0.0.1:${server.address().port}${path}`;
 }
+
+/** Notes the details of the widget's events, and of any other event of ours that gets out. */
+export async function listen(page) {
+  await page.addInitScript(() => {
+    window.heard = [];
+    for (const name of ['ready', 'answered', 'assessed', 'error', 'shown']) {
+      addEventListener(`anyqtama-${name}`, ({ detail }) => window.heard.push([name, detail]));
+    }
+    for (const name of ['answer', 'go', 'advance', 'names-wanted', 'text-wanted']) {
+      addEventListener(name, () => window.heard.push([name]));
+    }
+  });
+}
+
+export const tag = '<anyqtama-check></anyqtama-check>';
+export const check = (page, index = 0) => page.locator('anyqtama-check').nth(index);
+export const heading = (page, index = 0) => check(page, index).locator('h2#heading');

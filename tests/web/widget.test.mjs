@@ -1,16 +1,9 @@
 // The widget in pages of another origin, under the policy that is documented.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { breachesOf, everything } from './axe.mjs';
 import { site, visit } from './browser.mjs';
-import { hosted, policy } from './host.mjs';
+import { check, heading, hosted, listen, policy, tag } from './host.mjs';
 import { say } from './words.mjs';
-
-const tag = '<anyqtama-check></anyqtama-check>';
-const check = (page, index = 0) => page.locator('anyqtama-check').nth(index);
-const heading = (page, index = 0) => check(page, index).locator('h2#heading');
 
 /** Opens a portal and waits for its first widget. */
 async function open(page, body = tag, options = {}) {
@@ -183,19 +176,6 @@ visit('a request says more than attributes can', { start: false }, async (page) 
   assert.deepEqual(asked, { ...request, procedure: 'extend' });
 });
 
-/** Notes the details of the widget's events, and of any other event of ours that gets out. */
-async function listen(page) {
-  await page.addInitScript(() => {
-    window.heard = [];
-    for (const name of ['ready', 'answered', 'assessed', 'error', 'shown']) {
-      addEventListener(`anyqtama-${name}`, ({ detail }) => window.heard.push([name, detail]));
-    }
-    for (const name of ['answer', 'go', 'advance', 'names-wanted', 'text-wanted']) {
-      addEventListener(name, () => window.heard.push([name]));
-    }
-  });
-}
-
 visit('a host hears that something was answered, not what', { start: false }, async (page) => {
   await listen(page);
   await open(page);
@@ -265,62 +245,6 @@ visit('it has the font of the host, in the size of the host', { start: false }, 
     .locator('anyqtama-checker')
     .evaluate((element) => getComputedStyle(element).font);
   assert.match(text, /20px.*monospace/);
-});
-
-visit(
-  'under a policy without WebAssembly it says so, above the text of the host',
-  { start: false },
-  async (page, faults) => {
-    await listen(page);
-    const without = policy.replace(" 'wasm-unsafe-eval'", '');
-    await page.goto(
-      hosted('<anyqtama-check><p>Ask at window 5.</p></anyqtama-check>', {
-        policy: without,
-        lang: 'kk',
-      }),
-    );
-    await page.getByText(say('kk', 'widget-cannot-run')).waitFor();
-    assert.ok(await page.getByText('Ask at window 5.').isVisible());
-    const [[name, { code }]] = await page.evaluate(() => window.heard);
-    assert.deepEqual([name, code], ['error', 'not_started']);
-    assert.ok(faults.splice(0).every((fault) => /wasm|WebAssembly|policy/i.test(fault)));
-  },
-);
-
-for (const [what, files] of [
-  ['script', '**/parts/embedded-*.js'],
-  ['later script', '**/parts/outcome-*.js'],
-  ['engine', '**/parts/*.wasm'],
-]) {
-  visit(
-    `a ${what} that is not what was released is refused`,
-    { start: false },
-    async (page, faults) => {
-      await listen(page);
-      await page.route(files, async (route) => {
-        const response = await route.fetch();
-        const body = Buffer.concat([await response.body(), Buffer.from('\n')]);
-        await route.fulfill({ response, body });
-      });
-      await page.goto(hosted('<anyqtama-check><p>Ask at window 5.</p></anyqtama-check>'));
-      if (what === 'later script') {
-        await heading(page).waitFor();
-        await check(page)
-          .getByRole('link', { name: say('en', 'view-result') })
-          .click();
-        await check(page).getByTestId('unavailable').waitFor();
-      } else {
-        await page.waitForFunction(() => window.heard.some(([name]) => name === 'error'));
-        assert.ok(await page.getByText('Ask at window 5.').isVisible());
-      }
-      assert.ok(faults.splice(0).some((fault) => /integrity/i.test(fault)));
-    },
-  );
-}
-
-test('a portal pays at most 5 KB for it before anyone uses it', () => {
-  const entry = readFileSync(new URL('../../web/dist/widget/anyqtama-check.js', import.meta.url));
-  assert.ok(gzipSync(entry).length <= 5 * 1024, `${gzipSync(entry).length} bytes`);
 });
 
 visit(

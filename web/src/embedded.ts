@@ -68,21 +68,19 @@ function languageOf(host: Host) {
   return chooseLanguage(around?.toLowerCase().split('-')[0] ?? null, navigator.languages);
 }
 
-const darkness = /prefers-color-scheme:\s*dark/;
+/** What decides whether colours are dark: the system, or `theme="dark"` or `"light"` in its place. */
+const darkness = '(prefers-color-scheme: dark)';
 
-/** `theme="dark"` or `"light"` decides in place of the system. */
-function paint(sheet: CSSStyleSheet, theme: string | null) {
-  for (const rule of sheet.cssRules) {
-    if (!(rule instanceof CSSMediaRule)) continue;
-    const { media } = rule;
-    const wanted = { dark: 'all', light: 'not all' }[theme ?? ''] ?? '(prefers-color-scheme: dark)';
-    if (darkness.test(media.mediaText) || wasDark.has(rule)) {
-      wasDark.add(rule);
-      media.mediaText = wanted;
-    }
+function darkRules(sheet: CSSStyleSheet): readonly CSSMediaRule[] {
+  const media = [...sheet.cssRules].filter((rule) => rule instanceof CSSMediaRule);
+  return media.filter((rule) => rule.media.mediaText === darkness);
+}
+
+function paint(dark: readonly CSSMediaRule[], theme: string | null) {
+  for (const { media } of dark) {
+    media.mediaText = { dark: 'all', light: 'not all' }[theme ?? ''] ?? darkness;
   }
 }
-const wasDark = new WeakSet<CSSRule>();
 
 /** The text of the host is the measure of all sizes. */
 function measure(sheet: CSSStyleSheet, host: Host) {
@@ -146,10 +144,12 @@ function surroundingsOf(host: Host) {
 /** Starts a check in the shadow of an element. */
 export async function open(host: Host, root: ShadowRoot, check: Checked): Promise<Check> {
   checked = check;
+  root.adoptedStyleSheets = []; // an attempt that failed left its own
   const [size, page] = ['', pageStyles, widgetStyles].map((css) => adopt(root, css));
   if (!size || !page) throw new Error('no styles');
   measure(size, host);
-  paint(page, host.getAttribute('theme'));
+  const dark = darkRules(page);
+  paint(dark, host.getAttribute('theme'));
   try {
     engine ??= newEngine();
     await engine;
@@ -164,7 +164,7 @@ export async function open(host: Host, root: ShadowRoot, check: Checked): Promis
   root.append(checker);
   root.addEventListener('anyqtama-shown', () => (checker.lang = checker.words?.language ?? ''));
   await checker.start(await engine, languageOf(host), surround());
-  root.querySelector('slot')?.remove();
+  for (const stopgap of root.querySelectorAll('slot, .cannot-run')) stopgap.remove();
   root.addEventListener('answer', (event) => {
     report(host, checker, (event as CustomEvent<{ path: Path }>).detail.path);
   });
@@ -174,7 +174,7 @@ export async function open(host: Host, root: ShadowRoot, check: Checked): Promis
   const begin = () => checker.begin(answersOf(host));
   const again: Record<string, () => void> = {
     lang: () => void checker.speak(languageOf(host)),
-    theme: () => paint(page, host.getAttribute('theme')),
+    theme: () => paint(dark, host.getAttribute('theme')),
     procedure: begin,
     'as-of': begin,
     profession: begin,

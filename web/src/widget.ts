@@ -94,11 +94,15 @@ export class AnyqtamaCheck extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
-    if (before !== after)
-      void this.#check?.then(
-        (check) => check.changed(name),
-        () => {},
-      );
+    if (before !== after) this.#tell(name);
+  }
+
+  /** Has a check that has started take up another value. */
+  #tell(name: string) {
+    this.#check?.then(
+      (check) => check.changed(name),
+      () => {}, // told by the event
+    );
   }
 
   /** Answers to begin with, in the form of a request of `assess`. Setting it anew begins anew. */
@@ -108,10 +112,7 @@ export class AnyqtamaCheck extends HTMLElement {
 
   set request(request: object) {
     this.#request = request;
-    void this.#check?.then(
-      (check) => check.changed('request'),
-      () => {},
-    );
+    this.#tell('request');
   }
 
   /** Fetches and starts the check, if that has not been done. It starts by itself when it comes near the window. */
@@ -121,7 +122,7 @@ export class AnyqtamaCheck extends HTMLElement {
     try {
       await this.#check;
     } catch (error) {
-      this.#check = null; // a later visit to this place in the page may try again
+      this.#check = null; // put into the page again, or started by hand, it tries again
       const detail = { code: 'not_started', message: String(error) };
       this.dispatchEvent(
         new CustomEvent('anyqtama-error', { bubbles: true, composed: true, detail }),
