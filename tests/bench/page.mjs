@@ -19,7 +19,11 @@ const ready = (page) => page.locator('html[data-ready]').waitFor();
 async function open(language) {
   const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
   const responses = [];
-  await page.addInitScript(() => (self.requestIdleCallback = (act) => (self.beIdle = act)));
+  await page.addInitScript(() => {
+    const acts = [];
+    self.requestIdleCallback = (act) => acts.push(act);
+    self.beIdle = () => acts.forEach((act) => act());
+  });
   page.on('response', (response) => responses.push(response));
   await page.goto(`${url}?lang=${language}`);
   await ready(page);

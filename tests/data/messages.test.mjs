@@ -25,8 +25,8 @@ holds('messages, attributes and variables are the same in three languages', diff
     replaceInResult(ru, 'need-copy', 'need-copies'),
   'kk/law.ftl differs from English at procedure-issue.hint': ({ kk }) =>
     replace(kk, '.hint', '.note'),
-  'ru/law.ftl differs from English at error-not_covered.detail': ({ ru }) =>
-    replace(ru, '{ $from }', '{ $since }'),
+  'ru/steps.ftl differs from English at error-not_covered.detail': ({ ru }) =>
+    replace(ru, '{ $from }', '{ $since }', 'steps.ftl'),
 });
 
 holds('no message stands twice', repeated, locales, {

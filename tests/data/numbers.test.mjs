@@ -18,7 +18,7 @@ holds('messages repeat the numbers of the data', otherNumbers, subject, {
   'en open_question-band_edge.detail says 1, 10, 3, the data 1, 10, 4': (copy) =>
     (copy.rulebook.scoring.criteria[3].bands[1].from.years = 4),
   'ru question-qualification_level.hint says 1, 9, the data 1, 8': ({ locales: { ru } }) =>
-    (ru['law.ftl'] = ru['law.ftl'].replace('От 1 до 8', 'От 1 до 9')),
+    (ru['steps.ftl'] = ru['steps.ftl'].replace('От 1 до 8', 'От 1 до 9')),
   'en notice-order_repealed says 503, the data 504': (copy) => (copy.acts[0].number = '504'),
 });
 

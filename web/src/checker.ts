@@ -26,9 +26,10 @@ import { Session } from './session.ts';
 import { adopt } from './styles.ts';
 import { Speech } from './speech.ts';
 import type { Arrival } from './take-away/arrival.ts';
-import { pageTitle } from './words/steps.ts';
+import { pageTitle } from './words/headings.ts';
 import { spokenSummary } from './words/summary.ts';
 import { typedOf } from './typed-date.ts';
+import { whenIdle } from './when-idle.ts';
 import type { Words } from './words/words.ts';
 
 /** What is shown around the check, and what it begins with. */
@@ -90,6 +91,7 @@ export class AnyqtamaChecker extends LightElement {
     );
     this.begin(surroundings.answers);
     await this.speak(language);
+    whenIdle(() => void this.#later.want('steps'));
   }
 
   /** Begins anew, with answers given elsewhere. */
@@ -143,7 +145,7 @@ export class AnyqtamaChecker extends LightElement {
     this.#on('answer', ({ path, value }) => {
       this.session.answer(path, value);
       // Whoever answers will come to these, and will want to see what came of it.
-      for (const part of ['profession', 'experience', 'result'] as const) {
+      for (const part of ['steps', 'profession', 'experience', 'result'] as const) {
         void this.#later.want(part);
       }
     });

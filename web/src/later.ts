@@ -5,6 +5,7 @@ type Name = keyof LaterScenes;
 
 /** What the first question does without: the scenes, and the file of their words. */
 const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
+  steps: () => import('./scenes/steps.ts'),
   experience: () => import('./scenes/experience.ts'),
   profession: () => import('./scenes/profession.ts'),
   result: () => import('./scenes/outcome.ts'),
@@ -56,8 +57,16 @@ export class Later {
     return going;
   };
 
+  /** Every other part speaks of the steps too. */
+  async #steps(name: Name): Promise<void> {
+    if (name === 'steps') return;
+    await this.want('steps');
+    if (this.hasFailed('steps')) throw new Error('the steps did not come');
+  }
+
   async #fetch<Each extends Name>(name: Each): Promise<void> {
-    const [scenes] = await Promise.all([fetches[name](), this.speech.add(name)]);
+    const parts = [fetches[name](), this.speech.add(name), this.#steps(name)] as const;
+    const [scenes] = await Promise.all(parts);
     this.adopt(scenes.styles);
     this.#here[name] = scenes;
   }

@@ -5,6 +5,7 @@ import { isView } from './flow/steps.ts';
 import { kept } from './scenes/device.ts';
 import { chooseLanguage } from './speech.ts';
 import { linkMark } from './take-away/link-mark.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Starts the page: engine, language, address bar. The address names the view. The answers that a link
@@ -92,8 +93,7 @@ function leave(checker: AnyqtamaChecker, to: string) {
 /** A copy for the device, once the page stands and is idle; never from a frame, nor of the one file. */
 function keep({ session }: AnyqtamaChecker, language: Language) {
   if (import.meta.env.MODE === 'one-file' || self !== top) return;
-  const idle = self.requestIdleCallback ?? setTimeout;
-  idle(async () => {
+  whenIdle(async () => {
     try {
       const { keepOffline } = await import('./offline.ts');
       await keepOffline(session, language);

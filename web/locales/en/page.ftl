@@ -45,55 +45,6 @@ part-coming = This part is loading…
 part-missing = This part could not be loaded. Check your connection. Your answers are kept.
 part-again = Try again
 
-## Questions
-
-fields-optional = Leave a date empty if you do not know it.
-date-example = Day, month and year, for example { $example }
-date-day = Day
-date-month = Month
-date-year = Year
-dates-apart = Write dates in three fields
-date-read-as = That is { $date }.
-filed-date-label = Filing date
-filed-time-label = Time, if you file late in the day
-filed-time-hint = For example 17:45. Empty means: within working hours.
-filed-today = In Kazakhstan it is now { $moment }.
-filed-use-today = Use today
-filed-repealed = To see the points under the order while it was in force, choose a date up to { $last }.
-filed-use-last = Use { $last }
-region-any = I don’t know yet
-region-hint = Only for the clock. All of Kazakhstan has kept the same time since { $since }.
-time-label = Time
-time-hint = For example 17:45. You may leave it empty.
-step-conditions = Which qualification level and languages do you have?
-step-conditions-short = Level and language
-step-events = Which of these days do you know?
-step-events-short = Dates
-step-events-issue = You may skip this before you have a certificate. With these days you see when the certificate ends and when later papers are due.
-step-documents-hint = Mark what you have in the form asked for. You can change this later, also in the result.
-profession-printed = Printed in the order:
-profession-unofficial = unofficial translation
-profession_kind-heading = Group heading
-experience-period = Job { $number }
-experience-from = First day
-experience-to = Last day
-experience-open = I still work there
-experience-open-hint = Counts up to the filing date.
-experience-add = Add another job
-experience-remove = Remove job { $number }
-experience-counted = Counted so far: { $span }
-experience-years = Years
-experience-months = Months
-experience-days = Days
-
-## Faults
-
-fault-title = Please correct this
-fault-kept = Nothing you typed is lost. “Your case so far” is from before this answer.
-fault-in-result = One answer cannot be read, so the result is not up to date.
-fault-change = Correct it
-place-period = Job { $number }: { $end }
-
 ## Your case so far
 
 panel-title = Your case so far

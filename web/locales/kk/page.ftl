@@ -45,55 +45,6 @@ part-coming = Бұл бөлік жүктеліп жатыр…
 part-missing = Бұл бөлікті жүктеу мүмкін болмады. Байланысты тексеріңіз. Жауаптарыңыз бетте сақталды.
 part-again = Қайталап көру
 
-## Questions
-
-fields-optional = Күнін білмесеңіз, бос қалдырыңыз.
-date-example = Күн, ай және жыл, мысалы { $example }
-date-day = Күні
-date-month = Айы
-date-year = Жылы
-dates-apart = Күнді үш өріске бөліп жазу
-date-read-as = Бұл — { $date }.
-filed-date-label = Тапсыру күні
-filed-time-label = Уақыты (күннің соңына қарай тапсырсаңыз)
-filed-time-hint = Мысалы, 17:45. Бос қалса, жұмыс уақытында деп есептеледі.
-filed-today = Қазақстанда қазір: { $moment }.
-filed-use-today = Бүгінгі күнді алу
-filed-repealed = Бұйрық қолданыста болған кездегі балдарды көру үшін мына күнді немесе одан ертерек күнді таңдаңыз: { $last }.
-filed-use-last = { $last } күнін алу
-region-any = Әзірге білмеймін
-region-hint = Тек уақытты анықтау үшін керек. Бүкіл Қазақстан бір уақытқа көшкен күн: { $since }.
-time-label = Уақыты
-time-hint = Мысалы, 17:45. Бос қалдыруға болады.
-step-conditions = Біліктілік деңгейіңіз қандай және шет тілін білесіз бе?
-step-conditions-short = Деңгей және тіл
-step-events = Осы күндердің қайсысын білесіз?
-step-events-short = Күндер
-step-events-issue = Анықтама қолыңызда болмаса, бұл қадамды өткізіп жіберуге болады. Осы күндер бойынша анықтаманың қашан аяқталатынын және кейінгі құжаттарды қашан тапсыру керегін көресіз.
-step-documents-hint = Талап етілген түрде қолыңызда барын белгілеңіз. Мұны кейін, соның ішінде нәтижеде де өзгертуге болады.
-profession-printed = Бұйрықта былай басылған:
-profession-unofficial = бейресми аударма
-profession_kind-heading = Топтың тақырыбы
-experience-period = { $number }-жұмыс
-experience-from = Бірінші күні
-experience-to = Соңғы күні
-experience-open = Қазір де сонда істеймін
-experience-open-hint = Тапсыру күніне дейін есептеледі.
-experience-add = Тағы бір жұмыс қосу
-experience-remove = { $number }-жұмысты алып тастау
-experience-counted = Есептелгені: { $span }
-experience-years = Жыл
-experience-months = Ай
-experience-days = Күн
-
-## Faults
-
-fault-title = Мынаны түзетіңіз
-fault-kept = Тергеніңіздің бәрі сақталды. «Сіздің жағдайыңыз» осы жауапқа дейінгі күйінде тұр.
-fault-in-result = Бір жауап оқылмады, сондықтан нәтиже жаңармаған.
-fault-change = Түзету
-place-period = { $number }-жұмыс: { $end }
-
 ## Your case so far
 
 panel-title = Сіздің жағдайыңыз

@@ -45,55 +45,6 @@ part-coming = Эта часть загружается…
 part-missing = Не удалось загрузить эту часть. Проверьте соединение. Ваши ответы сохранены на странице.
 part-again = Попробовать снова
 
-## Questions
-
-fields-optional = Если не знаете дату, оставьте поле пустым.
-date-example = День, месяц и год, например { $example }
-date-day = День
-date-month = Месяц
-date-year = Год
-dates-apart = Вводить даты в трёх полях
-date-read-as = Это { $date }.
-filed-date-label = Дата подачи
-filed-time-label = Время, если подаёте к концу дня
-filed-time-hint = Например, 17:45. Пустое поле — значит в рабочее время.
-filed-today = Сейчас в Казахстане { $moment }.
-filed-use-today = Указать сегодняшнюю дату
-filed-repealed = Чтобы увидеть баллы по действовавшему приказу, выберите день не позже { $last }.
-filed-use-last = Указать { $last }
-region-any = Пока не знаю
-region-hint = Регион нужен только для часов. С { $since } весь Казахстан живёт по одному времени.
-time-label = Время
-time-hint = Например, 17:45. Можно оставить пустым.
-step-conditions = Какой у вас уровень квалификации и знаете ли вы иностранный язык?
-step-conditions-short = Уровень и язык
-step-events = Какие из этих дней вы знаете?
-step-events-short = Даты
-step-events-issue = Пока справки нет, этот шаг можно пропустить. С этими днями видно, когда закончится справка и когда подавать следующие документы.
-step-documents-hint = Отметьте то, что уже есть в нужном виде. Позже это можно изменить, в том числе на странице результата.
-profession-printed = В приказе напечатано:
-profession-unofficial = неофициальный перевод
-profession_kind-heading = Заголовок группы
-experience-period = Работа { $number }
-experience-from = Первый день
-experience-to = Последний день
-experience-open = Работаю там и сейчас
-experience-open-hint = Считается до дня подачи.
-experience-add = Добавить ещё одну работу
-experience-remove = Убрать работу { $number }
-experience-counted = Насчитано: { $span }
-experience-years = Лет
-experience-months = Месяцев
-experience-days = Дней
-
-## Faults
-
-fault-title = Исправьте, пожалуйста
-fault-kept = Всё, что вы ввели, сохранено. «Ваш случай» показан таким, каким был до этого ответа.
-fault-in-result = Один ответ не удалось прочитать, поэтому результат не обновлён.
-fault-change = Исправить
-place-period = Работа { $number }: { $end }
-
 ## Your case so far
 
 panel-title = Ваш случай

@@ -5,7 +5,8 @@ import { emptyPeriod, type TypedPeriod } from '../case.ts';
 import type { ExperienceView, PeriodView } from '../words/experience.ts';
 import type { FaultView } from '../words/faults.ts';
 import type { JobsView } from '../words/jobs.ts';
-import { choiceTemplate, textTemplate } from './fields.ts';
+import { choiceTemplate } from './choice-field.ts';
+import { textTemplate } from './fields.ts';
 import { lanesTemplate } from './job-lanes.ts';
 import { define, LightElement } from './light.ts';
 

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 
 import type { FaultView } from '../words/faults.ts';
 import type { StepView } from '../words/steps.ts';
-import './error-summary.ts';
 import { fieldTemplate } from './fields.ts';
 import { define, LightElement } from './light.ts';
 
@@ -18,8 +17,6 @@ export interface SheetLabels {
   readonly lead: string;
   readonly result: string;
   readonly single: string;
-  readonly faultTitle: string;
-  readonly faultKept: string;
 }
 
 /** `<question-sheet>`: all questions at once, the same fields, one summary of what is wrong. */
@@ -28,12 +25,13 @@ export class QuestionSheet extends LightElement {
     parts: { attribute: false },
     labels: { attribute: false },
     faults: { attribute: false },
-    attempt: { attribute: false },
+    /** Of what is wrong. */
+    summary: { attribute: false },
   };
   declare parts: readonly SheetPart[];
   declare labels: SheetLabels;
   declare faults: readonly FaultView[];
-  declare attempt: number;
+  declare summary: unknown;
 
   readonly #submit = (event: Event) => {
     event.preventDefault();
@@ -41,15 +39,10 @@ export class QuestionSheet extends LightElement {
   };
 
   protected override render() {
-    const { labels, faults } = this;
+    const { labels } = this;
     return html`<form novalidate data-testid="sheet" @submit=${this.#submit}>
       <h2 id="heading" tabindex="-1">${labels.title}</h2>
-      <error-summary
-        .heading=${labels.faultTitle}
-        .kept=${labels.faultKept}
-        .faults=${faults}
-        .attempt=${this.attempt}
-      ></error-summary>
+      ${this.summary}
       <p class="lead">${labels.lead}</p>
       ${this.parts.map((part) => this.#part(part))}
       <div class="buttons">

@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-import type { FaultView } from '../words/faults.ts';
+import type { StepId } from '../flow/steps.ts';
 import type { NoteView } from '../words/notes.ts';
-import type { StepView } from '../words/steps.ts';
-import './error-summary.ts';
-import { fieldTemplate } from './fields.ts';
+import type { Tell } from './choice-field.ts';
 import { define, LightElement } from './light.ts';
 import { notesTemplate } from './text-notes.ts';
 
 export interface StepLabels {
+  readonly heading: string;
+  readonly why: string;
   readonly progress: string;
   readonly done: number;
   readonly all: number;
@@ -19,40 +19,38 @@ export interface StepLabels {
   readonly result: string;
   /** The way to all questions at once; empty where it is not offered. */
   readonly sheet: string;
-  readonly faultTitle: string;
-  readonly faultKept: string;
 }
 
 /** `<question-step>`: one question, or one tight group, with the way on and the way back. */
 export class QuestionStep extends LightElement {
   static override properties = {
-    view: { attribute: false },
+    step: { attribute: false },
     labels: { attribute: false },
-    faults: { attribute: false },
-    attempt: { attribute: false },
     canGoBack: { attribute: false },
-    /** What stands before the fields, and in their place: the picker, the jobs, the papers. */
+    /** What stands before the fields. */
     opening: { attribute: false },
+    /** The fields, given whom to tell of an answer. */
+    fields: { attribute: false },
     /** Notes on the text about this question. */
     notes: { attribute: false },
     /** What is said under "why we ask", worked out once it is open. */
     reasons: { attribute: false },
+    /** What stands in the place of fields: the picker, the jobs, the papers. */
     body: { attribute: false },
     open: { state: true },
   };
-  declare view: StepView;
+  declare step: StepId;
   declare labels: StepLabels;
-  declare faults: readonly FaultView[];
-  declare attempt: number;
   declare canGoBack: boolean;
   declare notes: readonly NoteView[];
   declare opening: unknown;
+  declare fields: (tell: Tell) => unknown;
   declare body: unknown;
   declare reasons: () => unknown;
   declare open: boolean;
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('view') && changed.get('view')?.id !== this.view.id) this.open = false;
+    if (changed.has('step')) this.open = false;
   }
 
   readonly #toggle = (event: Event) => {
@@ -66,26 +64,21 @@ export class QuestionStep extends LightElement {
   };
 
   protected override render() {
-    const { view, labels, faults } = this;
-    return html`<form class="step" novalidate data-testid="step-${view.id}" @submit=${this.#submit}>
+    const { labels } = this;
+    return html`<form
+      class="step"
+      novalidate
+      data-testid="step-${this.step}"
+      @submit=${this.#submit}
+    >
       <p class="progress">
         <progress .value=${labels.done} .max=${labels.all} aria-hidden="true"></progress>
         <span>${labels.progress}</span>
       </p>
-      <h2 id="heading" tabindex="-1">${view.heading}</h2>
-      <error-summary
-        .heading=${labels.faultTitle}
-        .kept=${labels.faultKept}
-        .faults=${faults}
-        .attempt=${this.attempt}
-      ></error-summary>
-      ${view.hint ? html`<p class="lead">${view.hint}</p>` : nothing}
-      ${labels.notPushed ? html`<p class="aside">${labels.notPushed}</p>` : nothing}
-      ${this.opening ?? nothing}
-      ${view.fields.map((field) => fieldTemplate(field, faults, this.answer))}
-      ${this.body ?? nothing}
+      <h2 id="heading" tabindex="-1">${labels.heading}</h2>
+      ${this.opening ?? nothing} ${this.fields(this.answer)} ${this.body ?? nothing}
       <details class="why" .open=${live(this.open)} @toggle=${this.#toggle}>
-        <summary data-testid="why-ask">${view.whyLabel}</summary>
+        <summary data-testid="why-ask">${labels.why}</summary>
         ${this.open ? this.reasons() : nothing} ${this.notes.map(notesTemplate)}
       </details>
       ${this.#buttons()}

@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import type { Case, ExperienceAnswer, Path } from '../case.ts';
 import { caseOf, differing, replaced, totalled, type Variant } from '../flow/variants.ts';
 import type { Scored, VariantField, VariantView, WhatIfView } from '../words/what-if.ts';
-import { faultOf, faultTemplate, fieldTemplate } from './fields.ts';
+import { faultOf, faultTemplate } from './choice-field.ts';
+import { fieldTemplate } from './fields.ts';
 import { define, LightElement } from './light.ts';
 import './points-rail.ts';
 

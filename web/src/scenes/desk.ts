@@ -8,6 +8,7 @@ import type { Words } from '../words/words.ts';
 
 /** Scenes with words and `styles` of their own that are fetched when first wanted. */
 export interface LaterScenes {
+  readonly steps: typeof import('./steps.ts');
   readonly experience: typeof import('./experience.ts');
   readonly profession: typeof import('./profession.ts');
   readonly result: typeof import('./outcome.ts');

@@ -4,8 +4,8 @@ import styles from '../../styles/sheet.css?inline';
 import '../elements/question-sheet.ts';
 import { stepsOf } from '../flow/steps.ts';
 import { stepView } from '../words/steps.ts';
-import { bodyOf, factsOf, openingOf, shownFaults } from './asking.ts';
 import type { Desk } from './desk.ts';
+import { bodyOf, factsOf, openingOf, shownFaults, summaryOf } from './steps.ts';
 
 export { styles };
 
@@ -23,13 +23,11 @@ export function sheet(desk: Desk) {
     lead: words.say('sheet-lead'),
     result: words.say('see-result'),
     single: words.say('sheet-single'),
-    faultTitle: words.say('fault-title'),
-    faultKept: words.say('fault-kept'),
   };
   return html`<question-sheet
     .parts=${parts}
     .labels=${labels}
     .faults=${faults}
-    .attempt=${session.attempt}
+    .summary=${summaryOf(faults, desk)}
   ></question-sheet>`;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '#engine';
 import { emptyPeriod, UNKNOWN, type Case } from '../case.ts';
-import { choiceField, dateField, plainField, type ChoiceField, type TextField } from './fields.ts';
+import { choiceField, type ChoiceField } from './choice-field.ts';
+import { dateField, plainField, type TextField } from './fields.ts';
 import type { Words } from './words.ts';
 
 export interface PeriodView {

@@ -2,16 +2,9 @@ import type { Names, Procedure } from '#engine';
 import { UNKNOWN, type Case } from '../case.ts';
 import { eventsOf, type StepId } from '../flow/steps.ts';
 import { alphabetical } from './alphabet.ts';
+import { choiceField, type ChoiceField } from './choice-field.ts';
 import { longDate } from './dates.ts';
-import {
-  choiceField,
-  dateField,
-  dateHint,
-  plainField,
-  type ChoiceField,
-  type SelectField,
-  type TextField,
-} from './fields.ts';
+import { dateField, dateHint, plainField, type SelectField, type TextField } from './fields.ts';
 import type { Words } from './words.ts';
 
 export type FieldView = ChoiceField | TextField | SelectField;

@@ -1,6 +1,8 @@
 import type { Case } from '../case.ts';
-import type { StepId, ViewId } from '../flow/steps.ts';
+import type { StepId } from '../flow/steps.ts';
 import { longDate, moment } from './dates.ts';
+import { underHeading } from './choice-field.ts';
+import { headingOf, questionOf } from './headings.ts';
 import { fieldsOf, type FieldView, type StepFacts } from './step-fields.ts';
 import type { Words } from './words.ts';
 
@@ -8,31 +10,12 @@ export interface StepView {
   readonly id: StepId;
   readonly heading: string;
   readonly hint: string;
-  readonly whyLabel: string;
   readonly fields: readonly FieldView[];
 }
 
 /** The name of a step where a list names it: "Higher education". */
 export function stepName(step: StepId, words: Words): string {
   return words.maybe(`step-${step}-short`) ?? words.say(`${questionOf(step)}.label`);
-}
-
-/** The id under which the words of a step's question are kept. */
-function questionOf(step: StepId): string {
-  return step === 'filing' ? 'question-as_of' : `question-${step}`;
-}
-
-/** The heading of a view. */
-function headingOf(view: ViewId, words: Words): string {
-  const named = view === 'sheet' || view === 'review' || view === 'result';
-  if (named) return words.say(`${view}-title`);
-  return words.maybe(`step-${view}`) ?? words.say(questionOf(view));
-}
-
-/** The title of the page; it says first that something is wrong. */
-export function pageTitle(view: ViewId, wrong: boolean, words: Words): string {
-  const title = words.say('page-title', { view: headingOf(view, words) });
-  return wrong ? words.say('page-title-error', { title }) : title;
 }
 
 function hintOf(step: StepId, person: Case, words: Words): string {
@@ -54,8 +37,7 @@ export function stepView(step: StepId, person: Case, facts: StepFacts, words: Wo
     id: step,
     heading: headingOf(step, words),
     hint: hintOf(step, person, words),
-    whyLabel: words.say('why-ask'),
-    fields: alone ? [{ ...first, hint: '', quietLabel: true }] : fields,
+    fields: alone ? [underHeading(first)] : fields,
   };
 }
 
