@@ -28,7 +28,7 @@ mustBeThere(`${root}/index.html`, 'run scripts/build web');
 
 export const languages = ['en', 'ru', 'kk'];
 export const site = await serve({ root });
-const browser = await chromium.launch({ executablePath, args: flags });
+export const browser = await chromium.launch({ executablePath, args: flags });
 
 after(async () => {
   await browser.close();
