@@ -70,6 +70,25 @@ visit(
   },
 );
 
+visit(
+  'without the steps after the first one the page says so, and tries again',
+  { start: false },
+  async (page, faults) => {
+    const blocked = '**/steps-*.js';
+    await page.route(blocked, (route) => route.abort());
+    await page.goto(`${site.url}?lang=en`);
+    const person = new Person(page, 'en');
+    await person.press('continue');
+    await page.getByTestId('unavailable').waitFor();
+    assert.equal(await page.title(), 'Questions – Anyqtama');
+    await page.unroute(blocked);
+    await person.press('part-again');
+    await page.locator('h2:focus').waitFor();
+    assert.equal(await person.view(), 'filing');
+    assert.ok(faults.splice(0).every((fault) => /ERR_FAILED/.test(fault)));
+  },
+);
+
 visit('the questions up to the documents need no words of the result', {}, async (page) => {
   let send;
   const held = new Promise((resolve) => (send = resolve));

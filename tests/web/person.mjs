@@ -20,6 +20,7 @@ const views = [
   'sheet',
   'review',
   'result',
+  'about',
 ];
 
 /** 2022-05-04 as people type it: 04.05.2022. */
@@ -27,9 +28,9 @@ export const typed = (iso) => iso.slice(0, 10).split('-').reverse().join('.');
 
 const questionOf = (step) => (step === 'filing' ? 'question-as_of' : `question-${step}`);
 
-/** The heading of a view: a step, `sheet`, `review` or `result`. */
+/** The heading of a view: a step, `sheet`, `review`, `result` or `about`. */
 export function headingOf(view, language) {
-  if (['sheet', 'review', 'result'].includes(view)) return say(language, `${view}-title`);
+  if (['sheet', 'review', 'result', 'about'].includes(view)) return say(language, `${view}-title`);
   return say(language, knows(language, `step-${view}`) ? `step-${view}` : questionOf(view));
 }
 
@@ -73,6 +74,11 @@ export class Person {
 
   goBack() {
     return this.move(() => this.press('back'));
+  }
+
+  toAbout() {
+    const name = this.say('about-title');
+    return this.move(() => this.page.getByRole('link', { name, exact: true }).click());
   }
 
   /** To "questions", "review" or "result", by the parts of the check. */

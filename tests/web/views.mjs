@@ -100,6 +100,8 @@ export async function everyView(page, look) {
   await steps(person, visitor);
   await results(person, visitor);
   await otherProcedures(person, visitor);
+  await person.toAbout();
+  await visitor('about');
   assert.ok(seen.length > 35, `${seen.length} views`);
 }
 

@@ -238,6 +238,7 @@ export class AnyqtamaChecker extends LightElement {
           ${surroundings.panel ? panel(desk) : nothing}
         </div>
       </main>
+      ${frame.foot}
       <p class="unseen" role="status" data-testid="spoken">
         ${this.#spokenIn === words.language ? this.spoken : ''}
       </p>`;
@@ -262,6 +263,7 @@ export class AnyqtamaChecker extends LightElement {
   #scene(desk: Desk) {
     const { view } = this.session;
     if (view === 'sheet') return desk.later.scenes('sheet')?.sheet(desk) ?? waiting('sheet', desk);
+    if (view === 'about') return desk.later.scenes('about')?.about(desk) ?? waiting('about', desk);
     if (view !== 'review' && view !== 'result') return asking(view, desk);
     return desk.later.scenes('result')?.[view](desk) ?? waiting('result', desk);
   }

@@ -19,6 +19,7 @@ const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
   application: () => import('./scenes/application.ts'),
   plan: () => import('./scenes/plan.ts'),
   editions: () => import('./scenes/editions.ts'),
+  about: () => import('./scenes/about.ts'),
 };
 
 /** Parts of the page that are fetched, with their words, when first wanted. */

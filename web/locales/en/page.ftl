@@ -33,6 +33,7 @@ view-questions = Questions
 view-review = Your answers
 view-result = Result
 nav-label = Parts of the check
+about-title = About this check
 progress = { $done } of { $all } steps
 continue = Continue
 back = Back

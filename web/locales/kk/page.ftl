@@ -33,6 +33,7 @@ view-questions = Сұрақтар
 view-review = Жауаптар
 view-result = Нәтиже
 nav-label = Тексеру бөліктері
+about-title = Бұл тексеру туралы
 progress = Қадамдар: { $done } / { $all }
 continue = Жалғастыру
 back = Артқа

@@ -33,6 +33,7 @@ view-questions = Вопросы
 view-review = Ваши ответы
 view-result = Результат
 nav-label = Части проверки
+about-title = Об этой проверке
 progress = Шаги: { $done } из { $all }
 continue = Продолжить
 back = Назад

@@ -79,6 +79,16 @@ export function intro(view: FrameView, openSaved: () => void) {
   </div>`;
 }
 
+export function foot(view: FrameView, goToAbout: () => void) {
+  const go = (event: Event) => {
+    event.preventDefault();
+    goToAbout();
+  };
+  return html`<footer class="foot">
+    <a href="#about" data-testid="to-about" @click=${go}>${view.about}</a>
+  </footer>`;
+}
+
 export function parts(view: FrameView, go: (id: FrameView['parts'][number]['id']) => void) {
   return html`<nav class="parts" aria-label=${view.navLabel}>
     <ul>

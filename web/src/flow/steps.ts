@@ -14,8 +14,8 @@ export type StepId =
   | 'education_recognition'
   | 'documents'
   | 'events';
-/** What can stand on the screen: a step, all of them on one sheet, the answers, what comes of them. */
-export type ViewId = StepId | 'sheet' | 'review' | 'result';
+/** What can stand on the screen: a step, all of them on one sheet, the answers, what comes of them, what the check is. */
+export type ViewId = StepId | 'sheet' | 'review' | 'result' | 'about';
 
 const issueSteps: readonly StepId[] = [
   'procedure',
@@ -60,7 +60,7 @@ export function stepsOf(procedure: Procedure | ''): readonly StepId[] {
 }
 
 export function isView(text: string): text is ViewId {
-  return ['sheet', 'review', 'result', ...issueSteps].includes(text);
+  return ['sheet', 'review', 'result', 'about', ...issueSteps].includes(text);
 }
 
 /** What the page knows when it chooses the next question. */

@@ -22,6 +22,7 @@ export interface LaterScenes {
   readonly application: typeof import('./application.ts');
   readonly plan: typeof import('./plan.ts');
   readonly editions: typeof import('./editions.ts');
+  readonly about: typeof import('./about.ts');
 }
 
 /** Parts of the page that may still be on their way. */

@@ -41,9 +41,11 @@ export interface FrameView {
     readonly name: string;
     readonly current: boolean;
   }[];
+  readonly about: string;
 }
 
-function partOf(view: ViewId): FrameView['parts'][number]['id'] {
+function partOf(view: ViewId): FrameView['parts'][number]['id'] | null {
+  if (view === 'about') return null;
   return view === 'review' || view === 'result' ? view : 'questions';
 }
 
@@ -89,5 +91,6 @@ export function frameView(view: ViewId, repeal: Orders, words: Words): FrameView
       name: words.say(`view-${id}`),
       current: id === partOf(view),
     })),
+    about: words.say('about-title'),
   };
 }

@@ -8,8 +8,8 @@ export function questionOf(step: StepId): string {
 
 /** The heading of a view; a general one while the words of the steps are on their way. */
 export function headingOf(view: ViewId, words: Words): string {
-  const named = view === 'sheet' || view === 'review' || view === 'result';
-  if (named) return words.say(`${view}-title`);
+  if (view === 'sheet' || view === 'review' || view === 'result' || view === 'about')
+    return words.say(`${view}-title`);
   const own = words.maybe(`step-${view}`) ?? words.maybe(questionOf(view));
   return own ?? words.say('view-questions');
 }
