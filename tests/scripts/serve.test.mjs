@@ -74,7 +74,7 @@ test('every answer carries the strict policy', async () => {
     assert.equal(
       headers.get('content-security-policy'),
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
-        "img-src 'self' data:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; " +
+        "img-src 'self'; manifest-src 'self'; base-uri 'none'; " +
         "form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html anyqtama",
     );
   }
