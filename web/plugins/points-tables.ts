@@ -54,6 +54,7 @@ function part(rulebook: Rulebook, orders: Orders, words: Words): string {
     `<p>${escape(view.introLead)}</p>` +
     `<p class="repeal"><strong>${escape(view.repealTag)}</strong> ${escape(view.repealText)}</p>` +
     `${say('intro-work')}${say('fallback-why')}${say('fallback-script')}` +
+    `<p><a href="?lang=${words.language}">${escape(words.say('fallback-again'))}</a></p>` +
     `${table(rulebook, orders.order, words)}` +
     `<p>${escape(threshold)} (${escape(placeInLaw(provision, words))})</p></section>`
   );

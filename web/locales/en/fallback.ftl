@@ -2,8 +2,9 @@
 
 ## Without the engine
 
-fallback-why = The interactive check does not run here.
-fallback-script = It needs JavaScript and WebAssembly, and your browser has switched one of them off. Below is the table of points as the repealed order gave it.
+fallback-why = The interactive check has not started.
+fallback-script = It needs JavaScript, WebAssembly and every part of this page. Below is the table of points as the repealed order gave it.
+fallback-again = Load the page again
 fallback-caption = Points under Order No. { $number }, in force to { $to }
 fallback-from = from { $from }
 fallback-from-to = from { $from } to { $to }

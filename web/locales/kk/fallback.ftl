@@ -2,8 +2,9 @@
 
 ## Without the engine
 
-fallback-why = Мұнда интерактивті тексеру жұмыс істемейді.
-fallback-script = Оған JavaScript пен WebAssembly керек, ал браузеріңізде олардың бірі өшірулі. Төменде күші жойылған бұйрықтағы балдар кестесі берілген.
+fallback-why = Интерактивті тексеру іске қосылмады.
+fallback-script = Оған JavaScript, WebAssembly және толық жүктелген бет керек. Төменде күші жойылған бұйрықтағы балдар кестесі берілген.
+fallback-again = Бетті қайта жүктеу
 fallback-caption = № { $number } бұйрық бойынша балдар (қолданыста болған соңғы күні: { $to })
 fallback-from = { $from } және одан көп
 fallback-from-to = { $from } – { $to }

@@ -2,8 +2,9 @@
 
 ## Without the engine
 
-fallback-why = Интерактивная проверка здесь не работает.
-fallback-script = Ей нужны JavaScript и WebAssembly, а в вашем браузере что-то одно отключено. Ниже — таблица баллов из утратившего силу приказа.
+fallback-why = Интерактивная проверка не запустилась.
+fallback-script = Ей нужны JavaScript, WebAssembly и полностью загруженная страница. Ниже — таблица баллов из утратившего силу приказа.
+fallback-again = Загрузить страницу заново
 fallback-caption = Баллы по приказу № { $number }, действовал по { $to }
 fallback-from = { $from } и больше
 fallback-from-to = { $from } – { $to }
