@@ -18,7 +18,7 @@ const core = house([
 ]);
 
 const page = house([
-  [['months', 'typed-date', 'clock', 'case', 'case-of', 'styles', 'when-idle', 'frame-message']],
+  [['months', 'typed-date', 'clock', 'case', 'case-of', 'styles', 'when-idle', 'translated', 'frame-message']],
   [['flow']],
   [['words']],
   [['take-away']],

@@ -5,6 +5,7 @@ import { isView } from './flow/steps.ts';
 import { kept } from './scenes/device.ts';
 import { chooseLanguage } from './speech.ts';
 import { linkMark } from './take-away/link-mark.ts';
+import './translated.ts';
 import { whenIdle } from './when-idle.ts';
 
 /**
