@@ -2,26 +2,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { breachesOf, everything } from './axe.mjs';
-import { languages, ready, root, visit } from './browser.mjs';
+import { languages, ready, root } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { interview } from './interview.mjs';
 import { engine, Person } from './person.mjs';
-import { kept, published, visitOnce } from './published.mjs';
+import { kept, stay, versionOf, visitOnce } from './published.mjs';
 import { compareResult, openAll } from './result.mjs';
 import { longDate, say } from './words.mjs';
 
-const worker = { worker: true, start: false };
-
-/** A visit to a site of its own, where the page may keep a copy of itself. */
-function stay(name, body, options = {}) {
-  visit(name, { ...worker, ...options }, (page, faults) =>
-    published((site) => body(page, site, faults)),
-  );
-}
-
 const note = (page) => page.getByTestId('offline-note');
 const use = (page) => page.getByTestId('newer-use');
-const versionOf = (page) => page.evaluate(() => document.documentElement.dataset.version ?? '1');
 const says = (page, text) => note(page).filter({ hasText: text }).waitFor();
 
 stay('the device keeps the page, every later part and the catalogue', async (page, site) => {
@@ -103,7 +93,7 @@ stay('in the middle of the interview nothing is offered', async (page, site, fau
   await use(page).waitFor({ state: 'detached' });
   assert.equal(await note(page).innerText(), '');
   await person.goTo('result');
-  await says(page, say('en', 'newer-loses'));
+  await says(page, say('en', 'newer-brings'));
   await Promise.all([page.waitForEvent('load'), use(page).click()]);
   await ready(page);
   assert.equal(await versionOf(page), '2');

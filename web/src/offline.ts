@@ -1,16 +1,17 @@
 import type { Language } from '#engine';
 import styles from '../styles/offline.css?inline';
 import { OfflineNote } from './elements/offline-note.ts';
-import type { ViewId } from './flow/steps.ts';
 import { orders } from './library.ts';
+import { dropCarried } from './scenes/device.ts';
+import { carryAnswers } from './scenes/reload.ts';
+import type { Session } from './session.ts';
 import { Speech } from './speech.ts';
 import { adopt } from './styles.ts';
 import { copyView } from './words/offline.ts';
 
-/** What is asked of the visit before a newer version is offered. */
+/** The visit, which is asked before a newer version is offered; to forget everything begins another. */
 interface Visit {
-  readonly view: ViewId;
-  touched: boolean;
+  readonly session: Session;
 }
 
 /** A whole copy of the page on this device, and the offer of a newer one. For the page alone, never for a widget. */
@@ -19,6 +20,7 @@ class Upkeep {
   readonly #speech = new Speech(['offline']);
   #newer: ServiceWorker | null = null;
   #others = false;
+  #closed = false;
 
   constructor(private readonly visit: Visit) {}
 
@@ -38,10 +40,11 @@ class Upkeep {
       if (language === this.#speech.words?.language) show();
       else void this.#speak(language);
     });
-    this.#note.addEventListener('use', () => this.#newer?.postMessage('use'));
+    this.#note.addEventListener('use', () => this.#use());
     this.#note.addEventListener('not-now', () => this.#offer(null));
     workers.addEventListener('message', ({ data }) => {
       this.#others = data === 'others';
+      if (this.#others) dropCarried();
       show();
     });
   }
@@ -57,12 +60,21 @@ class Upkeep {
     });
   }
 
+  /** Only the version in use can have the answers carried: who agrees is told first where they cannot be. */
+  #use() {
+    const told = this.#closed;
+    this.#closed = !carryAnswers(this.visit.session);
+    if (told || !this.#closed) this.#newer?.postMessage('use');
+    this.#show();
+  }
+
   #offer(newer: ServiceWorker | null) {
     this.#newer = newer;
     this.#others = false;
     newer?.addEventListener('statechange', () => {
       if (newer.state !== 'activated' || newer !== this.#newer) return;
-      this.visit.touched = false; // the person was told that the answers go
+      // What does not come along was said before the person agreed.
+      Object.assign(this.visit.session, { touched: false, drafted: false });
       location.reload();
     });
     this.#show();
@@ -76,13 +88,15 @@ class Upkeep {
 
   #show() {
     const { words } = this.#speech;
-    const { view, touched } = this.visit;
+    const { view, touched, seen, drafted } = this.visit.session;
     if (!words) return;
     const copy = {
       offline: !navigator.onLine,
       newer: this.#newer !== null,
       answering: touched && view !== 'result',
-      answered: touched,
+      answered: touched || seen.size > 0,
+      drafted,
+      closed: this.#closed,
       others: this.#others,
     };
     this.#note.view = copyView(copy, orders, words);

@@ -2,7 +2,7 @@ import { catalogueUrl, download, load, type Language } from '#engine';
 
 import { AnyqtamaChecker } from './checker.ts';
 import { isView } from './flow/steps.ts';
-import { kept } from './scenes/device.ts';
+import { carried, dropCarried, kept } from './scenes/device.ts';
 import { chooseLanguage } from './speech.ts';
 import { linkMark } from './take-away/link-mark.ts';
 import './translated.ts';
@@ -64,7 +64,8 @@ function follow(checker: AnyqtamaChecker) {
     if (!checker.isConnected) location.reload();
   });
   addEventListener('beforeunload', (event) => {
-    if (checker.session?.touched) event.preventDefault();
+    const { touched, drafted } = checker.session ?? {};
+    if (touched || drafted) event.preventDefault();
   });
 }
 
@@ -74,9 +75,11 @@ function receiveLink(checker: AnyqtamaChecker, text: string): boolean {
   return isLink;
 }
 
-/** What came with the address, or lies on the device. */
+/** What came over a reload, with the address, or lies on the device. */
 function receive(checker: AnyqtamaChecker, fragment: string) {
   const { search } = location;
+  const along = carried();
+  if (along !== null) return checker.arrive({ kind: 'came', source: 'reload', text: along });
   if (receiveLink(checker, fragment)) return;
   const text = kept();
   if (text !== null) checker.arrive({ kind: 'came', source: 'device', text, on: 'procedure' });
@@ -86,18 +89,19 @@ function receive(checker: AnyqtamaChecker, fragment: string) {
 
 /** Leaves at once: the answers go first, so that the way back does not show them. */
 function leave(checker: AnyqtamaChecker, to: string) {
-  checker.session.touched = false;
+  Object.assign(checker.session, { touched: false, drafted: false });
+  dropCarried();
   checker.remove();
   location.replace(to);
 }
 
 /** A copy for the device, once the page stands and is idle; never from a frame, nor of the one file. */
-function keep({ session }: AnyqtamaChecker, language: Language) {
+function keep(checker: AnyqtamaChecker, language: Language) {
   if (import.meta.env.MODE === 'one-file' || self !== top) return;
   whenIdle(async () => {
     try {
       const { keepOffline } = await import('./offline.ts');
-      await keepOffline(session, language);
+      await keepOffline(checker, language);
     } catch {
       // The page does without: private windows, old browsers and some hosts have no workers.
     }

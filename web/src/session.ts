@@ -23,6 +23,8 @@ export class Session implements Standing {
   soughtInVain = false;
   /** Whether there is anything to lose. */
   touched = false;
+  /** Whether something was typed that is never kept, not even over a reload: the application. */
+  drafted = false;
 
   /** `lastDay` is the last filing day of the rules. */
   constructor(

@@ -76,8 +76,10 @@ export function application(desk: Desk) {
   const none = noForm(assessment, facts, words);
   if (none) return html`<p data-testid="no-form">${none}</p>`;
   const { drafting, spoken, failed } = keptOf(session);
-  const type = ({ detail: { field, value } }: CustomEvent<Intents['draft-typed']>) =>
+  const type = ({ detail: { field, value } }: CustomEvent<Intents['draft-typed']>) => {
+    session.drafted = true;
     keep(desk, (before) => ({ ...before, typed: { ...before.typed, [field]: value } }));
+  };
   const attach = ({ detail: { id, attached } }: CustomEvent<Intents['draft-attach']>) =>
     keep(desk, (before) => ({ ...before, attach: { ...before.attach, [id]: attached } }));
   return html`<application-draft

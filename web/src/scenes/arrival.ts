@@ -8,7 +8,7 @@ import { readArrival, type Arrival, type Opened, type Source } from '../take-awa
 import { Refused } from '../take-away/shape.ts';
 import { arrivalView, type Came, type Deed } from '../words/arrival.ts';
 import type { Desk } from './desk.ts';
-import { forgetHere } from './device.ts';
+import { dropCarried, forgetHere } from './device.ts';
 import { knownIds } from './known-ids.ts';
 import { waiting } from './waiting.ts';
 
@@ -55,19 +55,24 @@ function seenBy({ place, person }: Opened, source: Source): readonly ViewId[] {
 function open(desk: Desk, source: Source, opened: Opened, from: EventTarget) {
   const { session } = desk;
   session.open(opened.person, seenBy(opened, source));
+  if (source === 'reload') {
+    dropCarried();
+    session.touched = true; // nothing else holds these answers
+  }
   const view = viewAfter(desk, source, opened);
   desk.arrive({ kind: 'opened', source, opened, on: view });
   tell(from, 'go', { view });
 }
 
 function forget(desk: Desk, from: EventTarget) {
-  forgetHere();
+  const gone = forgetHere();
   desk.forget();
-  desk.arrive({ kind: 'forgotten', on: 'procedure' });
+  desk.arrive({ kind: gone ? 'forgotten' : 'unforgotten', on: 'procedure' });
   tell(from, 'go', { view: 'procedure' });
 }
 
 function close(desk: Desk, from: EventTarget) {
+  dropCarried(); // refused, and read
   desk.arrive(null);
   tell(from, 'go', { view: desk.session.view });
 }

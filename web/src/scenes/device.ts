@@ -2,31 +2,33 @@
 
 const key = 'anyqtama';
 
-/** The text that was kept; nothing where none was, or none can be had. */
-export function kept(): string | null {
+function tried<Value>(attempt: () => Value, otherwise: Value): Value {
   try {
-    return localStorage.getItem(key);
+    return attempt();
   } catch {
-    return null;
+    return otherwise;
   }
 }
 
-/** Whether it was kept. */
-export function keepHere(text: string): boolean {
-  try {
-    localStorage.setItem(key, text);
-    return localStorage.getItem(key) === text;
-  } catch {
-    return false;
-  }
+function put(storage: Storage, text: string): boolean {
+  storage.setItem(key, text);
+  return storage.getItem(key) === text;
 }
+
+/** The text that was kept; nothing where none was, or none can be had. */
+export const kept = () => tried(() => localStorage.getItem(key), null);
+
+/** Whether it was kept. */
+export const keepHere = (text: string) => tried(() => put(localStorage, text), false);
+
+/** What goes with this tab over one reload, and only when asked to; whether it will. */
+export const carry = (text: string) => tried(() => put(sessionStorage, text), false);
+export const carried = () => tried(() => sessionStorage.getItem(key), null);
+export const dropCarried = () => tried(() => sessionStorage.removeItem(key), undefined);
 
 /** Whether nothing is kept any more. */
 export function forgetHere(): boolean {
-  try {
-    localStorage.removeItem(key);
-    return localStorage.getItem(key) === null;
-  } catch {
-    return true;
-  }
+  dropCarried();
+  tried(() => localStorage.removeItem(key), undefined);
+  return kept() === null;
 }

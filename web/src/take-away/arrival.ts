@@ -1,7 +1,7 @@
 import type { Assessment, CivilDateTime } from '#engine';
 import type { Case, Path } from '../case.ts';
 import type { ViewId } from '../flow/steps.ts';
-import { readFile, type MadeWith, type Place } from './files.ts';
+import { readCarried, readFile, type MadeWith, type Place } from './files.ts';
 import { caseFrom } from './kept.ts';
 import { sorted, type Dropped, type Known } from './known.ts';
 import { readFragment } from './link.ts';
@@ -24,18 +24,23 @@ export interface Opened {
   };
 }
 
-/** The fragment of an address, a file, what the browser kept, the query of an address. */
-export type Source = 'link' | 'file' | 'device' | 'query';
+/** The fragment of an address, a file, what the browser kept, the query of an address, what went over a reload. */
+export type Source = 'link' | 'file' | 'device' | 'query' | 'reload';
 
 /** What came in from outside and what became of it; `on` is the only view that shows it. */
 export type Arrival = { readonly on?: ViewId } & (
   | { readonly kind: 'came'; readonly source: Source; readonly text: string }
   | { readonly kind: 'opened'; readonly source: Source; readonly opened: Opened }
-  | { readonly kind: 'wanted' | 'forgetting' | 'forgotten' }
+  | { readonly kind: 'wanted' | 'forgetting' | 'forgotten' | 'unforgotten' }
 );
 
 function fromLink(fragment: string, known: Known): Opened {
   return sorted(caseFrom(readFragment(fragment)), known);
+}
+
+function fromReload(source: string, known: Known): Opened {
+  const { place, ...kept } = readCarried(source);
+  return { ...sorted(caseFrom(kept), known), ...(place && { place }) };
 }
 
 function fromFile(source: string, known: Known): Opened {
@@ -66,6 +71,7 @@ export function readArrival(
   try {
     if (source === 'link') return fromLink(text, known);
     if (source === 'query') return prefilled(blank, new URLSearchParams(text), known);
+    if (source === 'reload') return fromReload(text, known);
     return fromFile(text, known);
   } catch (error) {
     if (error instanceof Refused) return error;

@@ -98,6 +98,9 @@ const readResult = object(
   { typed: keptParts.typed, place },
 );
 
+/** What goes over a reload: the answers as typed, and the place. */
+const carriedParts = object({ typed: keptParts.typed, place });
+
 function parsed(source: string): unknown {
   if (source.length > most) throw new Refused('too_large');
   try {
@@ -116,4 +119,9 @@ export function readFile(source: string): CaseFile | ResultFile {
   if (schema === caseSchema) return readCase(value, '');
   if (schema === resultSchema) return readResult(value, '');
   throw new Refused(ours.test(schema) ? 'newer' : 'not_ours', '/schema');
+}
+
+/** Reads what came over a reload, of this version of the page or of one before it. */
+export function readCarried(source: string) {
+  return carriedParts(parsed(source), '');
 }

@@ -24,7 +24,7 @@ export interface ItemView {
   readonly id: string;
 }
 
-export type Source = 'link' | 'file' | 'device' | 'query';
+export type Source = 'link' | 'file' | 'device' | 'query' | 'reload';
 
 /** What came in, as far as words need to know. */
 export type Came =
@@ -42,7 +42,7 @@ export type Came =
       readonly filled: readonly Path[];
       readonly dropped: readonly { readonly path: Path; readonly id: string }[];
     }
-  | { readonly kind: 'wanted' | 'forgetting' | 'forgotten' };
+  | { readonly kind: 'wanted' | 'forgetting' | 'forgotten' | 'unforgotten' };
 
 type CameAs<Kind> = Extract<Came, { readonly kind: Kind }>;
 
@@ -76,7 +76,7 @@ function refusedView(came: CameAs<'refused'>, words: Words): ArrivalView {
     id: 'refused',
     wrong: true,
     title: words.say(`refused-${source}`),
-    texts: [why, words.say('refused-kept')],
+    texts: source === 'reload' ? [why] : [why, words.say('refused-kept')],
     lists: place,
     actions: actions(words, ...(source === 'device' ? forget : []), ['close', 'arrival-close']),
   };
@@ -149,5 +149,7 @@ export function arrivalView(came: Came, words: Words): ArrivalView {
     }
     case 'forgotten':
       return plainView('forgotten', false, words, close);
+    case 'unforgotten':
+      return { ...plainView('unforgotten', true, words, close), wrong: true };
   }
 }

@@ -10,6 +10,10 @@ export interface Copy {
   /** Someone is between the first answer and the result. */
   readonly answering: boolean;
   readonly answered: boolean;
+  /** Something typed cannot go over to the newer version: the application. */
+  readonly drafted: boolean;
+  /** The browser keeps nothing, not even over a reload. */
+  readonly closed: boolean;
   /** Other tabs show the old version. */
   readonly others: boolean;
 }
@@ -22,9 +26,10 @@ export interface CopyView {
   readonly notNow: string;
 }
 
-function newerText({ others, answered }: Copy): readonly string[] {
+function newerText({ others, answered, drafted, closed }: Copy): readonly string[] {
   if (others) return ['newer-others'];
-  return ['newer-here', answered ? 'newer-loses' : 'newer-keeps'];
+  const fate = closed ? 'newer-loses' : 'newer-brings';
+  return ['newer-here', answered ? fate : 'newer-keeps', ...(drafted ? ['newer-draft'] : [])];
 }
 
 /** A newer version is never offered in the middle of an interview. */
