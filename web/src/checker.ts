@@ -71,6 +71,8 @@ export class AnyqtamaChecker extends LightElement {
   /** Whether a text is being typed: what it does to the points is said when it is done. */
   #typing = false;
   #arrival: Arrival | null = null;
+  /** Whether the language chosen last could not be had. */
+  #unspoken = false;
 
   /** Has the words fetched while the engine is on its way. */
   expect(language: Language) {
@@ -112,6 +114,16 @@ export class AnyqtamaChecker extends LightElement {
 
   async speak(language: Language) {
     this.words = await this.#speech.speak(language);
+  }
+
+  async #choose(language: Language) {
+    try {
+      await this.speak(language);
+      this.#unspoken = false;
+    } catch {
+      this.#unspoken = true;
+    }
+    this.requestUpdate();
   }
 
   /** Civil date and time in the region's clock. */
@@ -225,13 +237,14 @@ export class AnyqtamaChecker extends LightElement {
     const desk = this.#desk(words);
     const { surroundings } = this;
     const frame = frameOf(desk, surroundings, {
-      speak: (language) => void this.speak(language),
+      speak: (language) => void this.#choose(language),
       go: (view) => this.show(view),
       toSuccessor: this.#toSuccessor,
       openSaved: () => this.arrive({ kind: 'wanted', on: 'procedure' }),
     });
     return html`${frame.top}
       <main class=${session.view === 'procedure' ? 'first' : ''}>
+        ${this.#unspoken ? html`<p role="alert">${words.say('part-missing')}</p>` : nothing}
         ${frame.opening}
         <div class="desk">
           <div class="column">${this.#arrived(desk)} ${this.#scene(desk)}</div>

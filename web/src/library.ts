@@ -59,8 +59,9 @@ export class Library {
   readonly moved: Record<string, MovedDay> = {};
   readonly #files = new Map<string, unknown>();
   readonly #asked = new Map<string, Promise<unknown>>();
+  readonly #failed = new Set<string>();
 
-  /** `arrived` is called when something new is there to show. */
+  /** `arrived` is called when something new is there to show, or could not be had. */
   constructor(
     private readonly edition: string,
     private readonly next: string,
@@ -93,18 +94,29 @@ export class Library {
     return provision ? { act, provision } : undefined;
   }
 
+  /** Whether something that was asked for could not be had. */
+  get lacks(): boolean {
+    return this.#failed.size > 0;
+  }
+
+  /** Has it asked for again. */
+  readonly tryAgain = () => {
+    this.#failed.clear();
+    this.arrived();
+  };
+
   /** Other names of occupations, for the search; without them it goes on, and says so. */
-  wantNames() {
-    return this.#once('occupations', async () => {
+  async wantNames() {
+    const part = 'occupations';
+    await this.#once(part, async () => {
       try {
         await this.addNames();
         this.names = 'here';
-      } catch (error) {
+      } catch {
         this.names = 'missing';
-        this.arrived();
-        throw error;
       }
     });
+    if (this.names === 'missing') this.#asked.delete(part); // asked for again at the next focus
   }
 
   wantDefects() {
@@ -175,11 +187,15 @@ export class Library {
     return file?.provisions.find(({ id }) => id === place)?.text;
   }
 
-  /** Asks for a part once; a failed attempt may be repeated. */
+  /** Asks for a part once; where it could not be had, not again before a person wants it. */
   #once(part: string, fetch: () => Promise<void>): Promise<unknown> {
     const asked = this.#asked.get(part);
-    if (asked) return asked;
-    const going = fetch().then(this.arrived, () => this.#asked.delete(part));
+    if (asked || this.#failed.has(part)) return asked ?? Promise.resolve();
+    const failed = () => {
+      this.#asked.delete(part);
+      this.#failed.add(part);
+    };
+    const going = fetch().catch(failed).then(this.arrived);
     this.#asked.set(part, going);
     return going;
   }

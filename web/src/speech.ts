@@ -63,10 +63,10 @@ export class Speech {
 
   #read(language: Language, files: readonly string[]): Promise<string[]> {
     return Promise.all(
-      files.map((file) => {
-        const read = sources[`../locales/${language}/${file}.ftl`];
-        if (!read) throw new Error(`no words in ${language}: ${file}`);
-        return read();
+      files.map(async (file) => {
+        const text = await sources[`../locales/${language}/${file}.ftl`]?.();
+        if (!text) throw new Error(`no words in ${language}: ${file}`);
+        return text;
       }),
     );
   }

@@ -45,6 +45,7 @@ not-pushed = No answer here can change your result any more. You may still answe
 part-coming = This part is loading…
 part-missing = This part could not be loaded. Check your connection. Your answers are kept.
 part-again = Try again
+part-reload = Load the page again with my answers
 
 ## Your case so far
 

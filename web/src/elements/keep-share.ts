@@ -92,6 +92,15 @@ export class KeepShare extends LightElement {
     this.said = this.view.say(this.deeds.save() ? 'device-done' : 'device-failed');
   };
 
+  /** What makes a link or a code is fetched only now. */
+  async #attempt(act: () => unknown) {
+    try {
+      await act();
+    } catch {
+      this.said = this.view.say('part-missing');
+    }
+  }
+
   protected override render() {
     return html`<p>${this.view.say('keep-lead')}</p>
       <p class="keep-said" role="status" data-testid="keep-said">${this.said}</p>
@@ -109,7 +118,12 @@ export class KeepShare extends LightElement {
   }
 
   #button(id: string, act: () => unknown, look = 'secondary') {
-    return html`<button type="button" class=${look} data-testid=${id} @click=${() => void act()}>
+    return html`<button
+      type="button"
+      class=${look}
+      data-testid=${id}
+      @click=${() => void this.#attempt(act)}
+    >
       ${this.view.say(id)}
     </button>`;
   }

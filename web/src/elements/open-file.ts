@@ -10,7 +10,13 @@ export function openFile(
   take: (text: string, from: EventTarget) => void,
 ) {
   const read = async (file: File | undefined, from: EventTarget | null) => {
-    if (file && from) take(await file.slice(0, most).text(), from);
+    if (!file || !from) return;
+    // Refused as no file of ours where the device does not give it.
+    const text = await file
+      .slice(0, most)
+      .text()
+      .catch(() => '');
+    take(text, from);
   };
   const chosen = ({ currentTarget }: Event) => {
     const input = currentTarget as HTMLInputElement;

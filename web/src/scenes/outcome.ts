@@ -25,7 +25,7 @@ import { isNear } from '../words/near.ts';
 import { afterwards, appeals, beforeDates } from './dates.ts';
 import { dayNames, notesFor, type Desk } from './desk.ts';
 import { papersOf } from './papers.ts';
-import { waiting } from './waiting.ts';
+import { missing, waiting } from './waiting.ts';
 
 export { styles };
 
@@ -169,7 +169,7 @@ export function result(desk: Desk) {
   return html`<div class="view" data-testid="result">
     ${paper?.head(desk) ?? nothing}
     <h2 id="heading" tabindex="-1">${words.say('result-title')}</h2>
-    ${staleTemplate(desk)}
+    ${staleTemplate(desk)} ${library.lacks ? missing(desk, library.tryAgain) : nothing}
     ${
       view
         ? html`<result-page

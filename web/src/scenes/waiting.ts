@@ -1,13 +1,24 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 import type { Desk, LaterScenes } from './desk.ts';
+import { reload } from './reload.ts';
 
 /** In the place of a part that is on its way, or could not be had. */
-export function waiting(part: keyof LaterScenes, { later, words }: Desk) {
-  if (!later.hasFailed(part))
-    return html`<p class="hint" data-testid="coming">${words.say('part-coming')}</p>`;
+export function waiting(part: keyof LaterScenes, desk: Desk) {
+  const { later, words } = desk;
+  if (later.hasFailed(part)) return missing(desk, () => void later.want(part));
+  return html`<p class="hint" data-testid="coming">${words.say('part-coming')}</p>`;
+}
+
+/** Says that something could not be had, and offers ways to have it. */
+export function missing({ words, session, home }: Desk, again: () => void) {
+  // Trying again is no help where a file was damaged, or has gone with its version.
+  const anew = html`<button type="button" class="quiet" @click=${() => reload(session)}>
+    ${words.say('part-reload')}
+  </button>`;
   return html`<p role="alert" data-testid="unavailable">${words.say('part-missing')}</p>
-    <button type="button" class="secondary" @click=${() => void later.want(part)}>
-      ${words.say('part-again')}
-    </button>`;
+    <div class="buttons">
+      <button type="button" class="secondary" @click=${again}>${words.say('part-again')}</button>
+      ${home ? anew : nothing}
+    </div>`;
 }
