@@ -5,6 +5,7 @@ import { catalogueUrl, download, load, wasmUrl, type AssessRequest, type Engine 
 import { caseOf } from './case-of.ts';
 import { requestOf, type Case, type Path } from './case.ts';
 import { AnyqtamaChecker } from './checker.ts';
+import { eventsOf } from './flow/steps.ts';
 import { chooseLanguage, Speech } from './speech.ts';
 import { adopt } from './styles.ts';
 
@@ -127,7 +128,11 @@ async function excuse(host: Host, root: ShadowRoot) {
   root.prepend(said);
 }
 
-const answersOf = (host: Host) => (blank: Case) => caseOf(askedBy(host), blank);
+/** A procedure that a host made up is asked for: without one there are no questions to show. */
+const answersOf = (host: Host) => (blank: Case) => {
+  const person = caseOf(askedBy(host), blank);
+  return Object.hasOwn(eventsOf, person.procedure) ? person : { ...person, procedure: '' as const };
+};
 
 function surroundingsOf(host: Host) {
   const full = host.getAttribute('view') !== 'compact';
