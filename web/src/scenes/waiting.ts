@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 import type { Desk, LaterScenes } from './desk.ts';
 import { reload } from './reload.ts';
@@ -13,12 +13,11 @@ export function waiting(part: keyof LaterScenes, desk: Desk) {
 /** Says that something could not be had, and offers ways to have it. */
 export function missing({ words, session, home }: Desk, again: () => void) {
   // Trying again is no help where a file was damaged, or has gone with its version.
-  const anew = html`<button type="button" class="quiet" @click=${() => reload(session)}>
-    ${words.say('part-reload')}
-  </button>`;
   return html`<p role="alert" data-testid="unavailable">${words.say('part-missing')}</p>
     <div class="buttons">
       <button type="button" class="secondary" @click=${again}>${words.say('part-again')}</button>
-      ${home ? anew : nothing}
+      <button type="button" class="quiet" ?hidden=${!home} @click=${() => reload(session)}>
+        ${words.say('part-reload')}
+      </button>
     </div>`;
 }
