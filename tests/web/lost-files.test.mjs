@@ -29,6 +29,15 @@ async function mended(page, person) {
   }
 }
 
+/** The same until the part with that hook is there. */
+async function comes(page, person, hook) {
+  const part = page.getByTestId(hook).first();
+  do {
+    await part.or(unavailable(page)).first().waitFor();
+    await mended(page, person);
+  } while (!(await part.count()));
+}
+
 visit(
   'every file is lost once on its way, and the check is done all the same',
   {},
@@ -49,12 +58,17 @@ visit(
     await page.getByRole('link', { name: person.say('view-result'), exact: true }).click();
     await mended(page, person);
     await compareResult(page, engine.assess(cases.passing), 'en');
-    await page.getByTestId('application').locator('summary').click();
-    await page.getByTestId('application').getByTestId('unavailable').waitFor();
-    await mended(page, person);
-    await page.getByTestId('draft-name').fill('A');
-    const parts = ['experience', 'profession', 'outcome', 'take-away', 'paper', 'application'];
-    for (const part of parts)
+    await comes(page, person, 'draft-name');
+    await page.getByTestId('compare').click();
+    await comes(page, person, 'variant-own');
+    await person.goTo('questions');
+    await page.getByTestId('why-ask').click();
+    await comes(page, person, 'why');
+    await page.getByTestId('to-sheet').click();
+    await comes(page, person, 'sheet');
+    const parts =
+      'experience profession outcome take-away paper application plan editions what-if why sheet';
+    for (const part of parts.split(' '))
       assert.ok(
         [...lost].some((name) => name.startsWith(`${part}-`)),
         part,
