@@ -38,39 +38,109 @@ const left = (page) =>
 
 const nothing = { cookie: '', local: 0, session: 0, databases: 0, history: null, name: '' };
 
+const given = (page, press) => Promise.all([page.waitForEvent('download'), press()]);
+
+/** Prints, as far as a browser without a window does. */
+async function printed(page, press) {
+  const begun = page.evaluate(
+    () =>
+      new Promise((resolve) => addEventListener('beforeprint', () => resolve(), { once: true })),
+  );
+  await press();
+  await begun;
+  await page.pdf(); // the print window, opened and closed
+}
+
+/** Everything there is to take away, of an unfolded result: link and code, files, this device, paper, calendar, application. */
+async function takeAway(page, person) {
+  await person.press('link-make');
+  await person.press('link-code');
+  await page.getByTestId('code').waitFor();
+  for (const kind of ['answers', 'result']) await given(page, () => person.press(`file-${kind}`));
+  await given(page, () => page.getByTestId('calendar').click());
+  const [beside] = languages.filter((other) => !['en', person.language].includes(other));
+  await page.getByTestId('print-beside').selectOption(beside);
+  await page.getByTestId('print-sheet').waitFor({ state: 'attached' });
+  await printed(page, () => page.getByTestId('print').click());
+  await page.getByTestId('draft-name').fill('Müller Anna');
+  await page.getByTestId('draft-language').selectOption(beside);
+  await page.locator(`[data-testid="draft"][lang="${beside}"]`).waitFor();
+  await printed(page, () => page.getByTestId('draft-print').click());
+  await page.getByTestId('draft-copy').click();
+  await person.press('device-save');
+  await page.getByTestId('device-saved').waitFor();
+}
+
 async function wholeVisit(page, language) {
   const person = new Person(page, language);
   await interview(person, cases.passing);
   await person.goTo('result');
   await openAll(page);
   for (const other of languages) await person.speak(other);
+  await takeAway(page, person);
+  await person.press('device-forget');
+  await person.press('forgetting-yes');
   await person.goTo('review');
-  await person.goTo('questions');
+}
+
+const away = /\bhttps:\/\/\w\w\.wikipedia\.org\//;
+
+/** Leaves quickly; the one address that is asked for then is taken from what was asked. */
+async function leaves(page, requests) {
+  await page.route(away, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+  );
+  await page.getByTestId('leave').click();
+  await page.waitForURL(away);
+  const last = requests.pop();
+  assert.match(last.url(), away);
+  assert.equal(last.postData(), null);
+  assert.ok(!(await last.allHeaders()).referer, 'nor is told where one was');
 }
 
 for (const language of languages) {
   visit(
     `nothing leaves, and no answer stays: ${language}`,
     { worker: true, start: false },
-    (page) =>
+    (page, faults) =>
       published(async (site) => {
         const requests = asked(page);
         await visitOnce(page, site, language);
         await wholeVisit(page, language);
         assert.ok(requests.some((request) => request.url().endsWith('/worker.js')));
+        assert.deepEqual(await left(page), nothing);
+        assert.deepEqual(await page.context().cookies(), []);
+        await leaves(page, requests);
         const strange = requests.filter((request) => !isOwn(request, site));
         assert.deepEqual(
           strange.map((request) => `${request.method()} ${request.url()}`),
           [],
         );
-        assert.deepEqual(await left(page), nothing);
-        assert.deepEqual(await page.context().cookies(), []);
+        assert.deepEqual(
+          faults.splice(0).map((fault) => away.test(fault)),
+          [true],
+        );
       }),
   );
 }
 
+/** What the device keeps of the page. */
+function heldBy(page) {
+  return page.evaluate(async () => {
+    const held = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const { status } = await cache.match(request);
+        held.push({ method: request.method, url: request.url, status });
+      }
+    }
+    return held;
+  });
+}
+
 visit(
-  'once the device holds the page, a visit asks for nothing',
+  'once the device holds the page, a visit asks for nothing, and adds nothing to what it holds',
   { worker: true, start: false },
   (page) =>
     published(async (site) => {
@@ -85,27 +155,7 @@ visit(
         assert.equal(request.serviceWorker(), null, request.url());
         assert.ok((await request.response()).fromServiceWorker(), request.url());
       }
-    }),
-);
-
-visit(
-  'the kept copy holds files of the page and nothing else',
-  { worker: true, start: false },
-  (page) =>
-    published(async (site) => {
-      await visitOnce(page, site);
-      await wholeVisit(page, 'en');
-      const held = await page.evaluate(async () => {
-        const bodies = [];
-        for (const name of await caches.keys()) {
-          const cache = await caches.open(name);
-          for (const request of await cache.keys()) {
-            const response = await cache.match(request);
-            bodies.push({ method: request.method, url: request.url, status: response.status });
-          }
-        }
-        return bodies;
-      });
+      const held = await heldBy(page);
       assert.ok(held.length > 20);
       for (const { method, url, status } of held) {
         const path = url.replace(site.url, '').replace(/\?__WB_REVISION__=\w+$/, '');
