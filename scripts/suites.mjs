@@ -12,6 +12,7 @@ const suites = [
   { name: 'scripts', node: 'tests/scripts' },
   { name: 'command line', node: 'tests/cli' },
   { name: 'module', node: 'tests/wasm' },
+  { name: 'conformance', node: 'tests/conformance' },
   { name: 'professions', node: 'tests/professions' },
   { name: 'install', node: 'tests/install' },
   { name: 'page', node: 'tests/web' },

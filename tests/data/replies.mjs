@@ -7,8 +7,8 @@ const verbOf = ({ verb = 'assess' }) => verb;
 
 export const textOf = ({ text, request }) => text ?? JSON.stringify(request);
 
-/** One run for the texts that fit on a line, one run each for the others. */
-function answers(verb, texts) {
+/** The replies as they are written: one run for the texts that fit on a line, one each for the others. */
+export function answers(verb, texts) {
   const fits = (text) => text.trim() !== '' && !text.includes('\n');
   const lines = texts.filter(fits);
   const { stdout } = anyqtama([verb, '--ndjson'], lines.join('\n'), { maxBuffer });
@@ -16,7 +16,7 @@ function answers(verb, texts) {
   if (replies.length !== lines.length)
     throw new Error(`${replies.length} replies to ${lines.length}`);
   const known = new Map(lines.map((text, i) => [text, replies[i]]));
-  return texts.map((text) => JSON.parse(known.get(text) ?? anyqtama([verb], text).stdout));
+  return texts.map((text) => known.get(text) ?? anyqtama([verb], text).stdout.trimEnd());
 }
 
 /** `cases` by path; the replies by the same paths, each with its verb. */
@@ -28,7 +28,7 @@ export function repliesTo(cases) {
       verb,
       own.map(([, one]) => textOf(one)),
     );
-    own.forEach(([path], i) => (found[path] = { verb, reply: replies[i] }));
+    own.forEach(([path], i) => (found[path] = { verb, reply: JSON.parse(replies[i]) }));
   }
   return found;
 }
