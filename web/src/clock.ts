@@ -5,13 +5,9 @@ export interface ClockStep {
   readonly utc_offset: string;
 }
 
-function minutesOf(offset: string): number {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offset) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-}
-
-function civil(now: number, step: ClockStep): string {
-  return new Date(now + minutesOf(step.utc_offset) * 60_000).toISOString().slice(0, 16);
+/** A clock has its midnight of 1 January 1970 as long before the instant 0 as it is ahead. */
+function civil(now: number, { utc_offset: offset }: ClockStep): string {
+  return new Date(now - Date.parse(`1970-01-01T00:00${offset}`)).toISOString().slice(0, 16);
 }
 
 /**

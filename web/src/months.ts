@@ -11,12 +11,12 @@ export const months: Record<Language, readonly string[]> = {
   kk: names('қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'),
 };
 
-/** Kazakh letters as they are typed on a keyboard without them. */
-const plain: Record<string, string> = { ә: 'а', қ: 'к', ң: 'н', ө: 'о', ү: 'у', ұ: 'у', і: 'и' };
+/** Kazakh letters that months begin with, as they are typed on a keyboard without them. */
+const plain: Record<string, string> = { ә: 'а', қ: 'к', ң: 'н', і: 'и' };
 const start = (word: string) =>
   word
     .toLowerCase()
-    .replace(/[әқңөүұі]/g, (letter) => plain[letter] ?? letter)
+    .replace(/[әқңі]/g, (letter) => plain[letter] ?? letter)
     .slice(0, 3);
 
 /** Three letters tell every month of the three languages apart, in any case: "май" and "мая" are one. */

@@ -7,14 +7,16 @@ const forms = [
   /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/,
 ];
 
+const allIn = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([found]) => found);
+
 /** "4 May 2022", "4 мая 2022 г.", "2022 ж. 4 мамыр": one day, one year, one name of a month. */
 function named(text: string) {
-  const [day, ...days] = text.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? [];
-  const [year, ...years] = text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const [month, ...others] = words.map(monthNamed).filter((number) => number !== undefined);
-  const clear = day && year && month && !(days.length + years.length + others.length);
-  return clear ? { day, month: String(month), year } : undefined;
+  const [day, ...days] = allIn(text, /(?<!\d)\d{1,2}(?!\d)/g);
+  const [year, ...years] = allIn(text, /(?<!\d)\d{4}(?!\d)/g);
+  const [month, ...months] = allIn(text, /\p{L}+/gu).flatMap((word) => monthNamed(word) ?? []);
+  const clear = days.length + years.length + months.length === 0;
+  return clear ? { day, month: month?.toString(), year } : undefined;
 }
 
 /** ISO text of a typed date. What is not a date is handed on as typed: the engine points at it. */
@@ -47,9 +49,12 @@ export function typedOf(iso: string): string {
 
 /** ISO text of a typed time: "9:30", "9.30" and "0930" are 09:30. */
 export function isoTimeOf(typed: string): string {
-  const text = typed.trim();
-  const [, hours, minutes] = /^(\d{1,2})[:.,\s]?(\d{2})$/.exec(text) ?? [];
-  return hours && minutes ? `${hours.padStart(2, '0')}:${minutes}` : text;
+  return typed
+    .trim()
+    .replace(
+      /^(\d{1,2})[:.,\s]?(\d{2})$/,
+      (_, hours: string, minutes: string) => `${hours.padStart(2, '0')}:${minutes}`,
+    );
 }
 
 /** Whether the text names a day that exists. */
