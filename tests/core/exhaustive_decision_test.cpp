@@ -99,6 +99,51 @@ TEST(EveryCase, IsDecidedExactlyWhereNoMissingAnswerCanChangeIt) {
   EXPECT_EQ(cases, 9 * 4 * 5 * 3 * 11 * 5 * 3);
 }
 
+// The outcome of every case, by its place.
+const std::vector<Outcome>& all_outcomes() {
+  static const auto outcomes = [] {
+    std::vector<Outcome> all(index_of(Case(sizes)) + 1);
+    each_case(all_axes, [&](const Case& c) {
+      all[index_of(c)] = decide(order_503(), {answers_of(c), duration_of(c)}).outcome;
+    });
+    return all;
+  }();
+  return outcomes;
+}
+
+TEST(EveryCase, KeepsItsOutcomeOnceItIsDecidedWhateverIsAnsweredThen) {
+  const auto& outcomes = all_outcomes();
+  each_case(all_axes, [&](const Case& c) {
+    const Outcome outcome = outcomes[index_of(c)];
+    if (outcome == Outcome::undecided) return;
+    for (const std::size_t axis : open_axes(c)) {
+      Case more = c;
+      for (more[axis] = 0; more[axis] < sizes[axis]; ++more[axis])
+        ASSERT_EQ(outcomes[index_of(more)], outcome) << shown(more);
+    }
+  });
+}
+
+// The best is the first of `Outcome`; of every axis but the profession and the language the best
+// answer is the last.
+TEST(EveryCase, HasNoWorseOutcomeWithABetterFact) {
+  const auto& outcomes = all_outcomes();
+  int compared = 0;
+  each_case(all_axes, [&](const Case& c) {
+    const Outcome outcome = outcomes[index_of(c)];
+    for (const Axis axis : {higher, degree, certificate, experience, level, language}) {
+      Case better = c;
+      better[axis] += axis == language ? -1 : 1;
+      if (!answered(c, axis) || better[axis] < 0 || !answered(better, axis)) continue;
+      const Outcome then = outcomes[index_of(better)];
+      if (outcome == Outcome::undecided || then == Outcome::undecided) continue;
+      ASSERT_LE(then, outcome) << questions[axis] << " more than in " << shown(c);
+      ++compared;
+    }
+  });
+  EXPECT_GT(compared, 100'000);
+}
+
 // The questions whose switch to strict changes the lenient total, then those that open the ground.
 std::vector<std::string_view> open_questions(const Case& c) {
   std::vector<std::string_view> open;

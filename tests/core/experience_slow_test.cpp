@@ -1,59 +1,35 @@
 // Tests anyqtama/experience.h against a slow and independent way of counting.
-#include <algorithm>
 #include <set>
 
 #include "anyqtama/experience.h"
-#include "support.h"
+#include "slow_days.h"
 
 namespace anyqtama {
 namespace {
 
 using std::chrono::days;
+using testing_support::civil;
 using testing_support::day;
+using testing_support::days_of_months;
+using testing_support::SlowSpan;
 
-struct Civil {
-  int year, month, day;
-};
+Duration slow_span(Date first, int length) { return SlowSpan(first).lengthened(length); }
 
-int length_of(int year, int month) {
-  constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  return month == 2 && leap ? 29 : lengths[month - 1];
-}
-
-Civil civil(Date date) {
-  const std::string iso = to_iso(date);
-  return {std::stoi(iso.substr(0, 4)), std::stoi(iso.substr(5, 2)), std::stoi(iso.substr(8))};
-}
-
-// Which day of the month `months` later is the same number, or the last: as a count of days.
-int days_of_months(const Civil& first, int months) {
-  int year = first.year;
-  int month = first.month;
-  int passed = 0;
-  for (int i = 0; i < months; ++i) {
-    passed += length_of(year, month);
-    month = month == 12 ? 1 : month + 1;
-    year += month == 1 ? 1 : 0;
-  }
-  return passed - first.day + std::min(first.day, length_of(year, month));
-}
-
-// Adds month after month as long as they fit.
-Duration slow_span(Date first, int length) {
-  const Civil from = civil(first);
-  int months = 0;
-  while (days_of_months(from, months + 1) <= length) ++months;
-  return {months / 12, months % 12, length - days_of_months(from, months)};
-}
-
-TEST(Measure, EqualsASlowCountForEveryPairOfDays) {
-  const Date end = day("2021-03-31");
-  for (Date from = day("2019-12-01"); from <= end; from += days{1})
+void expect_slow_counts(Date first, Date end) {
+  for (Date from = first; from <= end; from += days{1}) {
+    SlowSpan span(from);
     for (Date to = from; to <= end; to += days{1})
-      ASSERT_EQ(measure(std::vector<Period>{{from, to}}, last_date),
-                slow_span(from, static_cast<int>((to - from).count()) + 1))
+      ASSERT_EQ(measure(std::vector<Period>{{from, to}}, last_date), span.lengthened())
           << to_iso(from) << " to " << to_iso(to);
+  }
+}
+
+TEST(Measure, EqualsASlowCountForEveryPairOfDaysInFourYears) {
+  expect_slow_counts(day("2020-01-01"), day("2024-03-31"));  // two leap days
+}
+
+TEST(Measure, EqualsASlowCountAroundTheFirstDayOfTheClock) {
+  expect_slow_counts(day("1969-11-20"), day("1970-03-02"));
 }
 
 TEST(Measure, EqualsASlowCountAroundTheEdgesOfTheBands) {
@@ -67,22 +43,55 @@ TEST(Measure, EqualsASlowCountAroundTheEdgesOfTheBands) {
       }
 }
 
+// The days of both periods through `as_of`, one by one.
+Duration slow_measure(const std::vector<Period>& periods, Date as_of) {
+  std::set<Date> counted;
+  for (const Period& period : periods)
+    for (Date date = period.from; date <= std::min(period.to.value_or(as_of), as_of);
+         date += days{1})
+      counted.insert(date);
+  const int size = static_cast<int>(counted.size());
+  return size == 0 ? Duration{} : slow_span(*counted.rbegin() + days{1 - size}, size);
+}
+
 TEST(Measure, EqualsASlowCountOfTwoPeriodsWithEveryGapAndOverlap) {
   const Date as_of = day("2021-03-01");
-  const Period first{day("2020-01-15"), day("2020-04-30")};
-  for (Date from = day("2019-12-20"); from <= day("2020-05-20"); from += days{1}) {
-    for (int length = 1; length <= 330; length += 7) {
-      const Period second{from, from + days{length - 1}};
-      std::set<Date> counted;
-      for (const Period& period : {first, second})
-        for (Date date = period.from; date <= std::min(*period.to, as_of); date += days{1})
-          counted.insert(date);
-      const int size = static_cast<int>(counted.size());
-      ASSERT_EQ(measure(std::vector<Period>{first, second}, as_of),
-                slow_span(*counted.rbegin() + days{1 - size}, size))
-          << to_iso(second.from) << " to " << to_iso(*second.to);
+  for (const char* end : {"2020-01-15", "2020-04-30"}) {
+    const Period first{day("2020-01-15"), day(end)};
+    for (Date from = day("2019-12-20"); from <= day("2020-05-20"); from += days{1}) {
+      for (int length = 1; length <= 330; length += 7) {
+        const std::vector<Period> periods{first, {from, from + days{length - 1}}};
+        ASSERT_EQ(measure(periods, as_of), slow_measure(periods, as_of))
+            << to_iso(from) << ", " << length << " days, beside those through " << end;
+      }
     }
   }
+}
+
+// The day is looked for one after the other.
+std::optional<Date> slow_day_reaching(const std::vector<Period>& periods, Duration target,
+                                      Date as_of) {
+  for (Date date = as_of; date <= last_date; date += days{1})
+    if (measure(periods, date) >= target) return date;
+  return std::nullopt;
+}
+
+TEST(DayReaching, EqualsASearchDayByDayBeforeAndAfterAGap) {
+  const Date as_of = day("2020-02-10");
+  const Period closed{day("2019-02-01"), day("2019-08-31")};
+  for (Date from = day("2019-08-20"); from <= day("2020-03-05"); from += days{3}) {
+    const std::vector<Period> periods{closed, {from, std::nullopt}};
+    for (const Duration target : {Duration{1, 0, 0}, Duration{1, 0, 1}, Duration{3, 0, 1}})
+      ASSERT_EQ(day_reaching(periods, target, as_of), slow_day_reaching(periods, target, as_of))
+          << to_iso(from) << ", " << testing::PrintToString(target);
+  }
+}
+
+TEST(DayReaching, IsTodayWhereTheTargetIsReachedAlready) {
+  const std::vector<Period> periods{{day("2019-02-01"), std::nullopt}};
+  for (Date as_of = day("2020-01-20"); as_of <= day("2020-02-10"); as_of += days{1})
+    ASSERT_EQ(day_reaching(periods, {1, 0, 0}, as_of), std::max(day("2020-01-31"), as_of))
+        << to_iso(as_of);
 }
 
 }  // namespace

@@ -68,6 +68,26 @@ TEST(Score, OfOrder503ChangesAtOneThreeAndTenYears) {
   }
 }
 
+TEST(PossibleStandings, AreNothingEveryBandAndBothSidesOfAnOpenEdge) {
+  std::vector<std::pair<int, int>> found;
+  for (const Standing& standing : possible_standings(tiny_rulebook().criteria.at(3), std::nullopt))
+    found.emplace_back(standing.strict, standing.lenient);
+  EXPECT_EQ(found, (std::vector<std::pair<int, int>>{{0, 0}, {1, 1}, {1, 3}, {3, 3}}));
+}
+
+TEST(HasEducation, NeedsOnePointOfAnEducationItemInTheLenientReading) {
+  const struct {
+    Standings standings;
+    bool found;
+  } rows[] = {
+      {{{}, {}, {}, {}}, false},
+      {{{}, {}, {}, {3, 3, {}}}, false},  // work is no education
+      {{{1, 1, {}}, {}, {}, {}}, true},
+      {{{}, {}, {0, 1, 3}, {}}, true},
+  };
+  for (const auto& row : rows) EXPECT_EQ(has_education(tiny_rulebook(), row.standings), row.found);
+}
+
 TEST(Score, LeavesAnUnansweredCriterionEmptyRatherThanZero) {
   const Points nothing(4);
   EXPECT_EQ(strict_lines(tiny_score({})), nothing);
