@@ -19,6 +19,18 @@ const core = house([
 
 const page = house([
   [['months', 'typed-date', 'clock', 'case', 'case-of', 'styles', 'when-idle', 'translated', 'frame-message']],
+  [
+    [
+      'months',
+      'typed-date',
+      'clock',
+      'case',
+      'case-of',
+      'styles',
+      'frame-message',
+      'widget-events',
+    ],
+  ],
   [['flow']],
   [['words']],
   [['take-away']],

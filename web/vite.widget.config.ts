@@ -15,6 +15,7 @@ export default defineConfig({
   root: at('.'),
   base: './',
   publicDir: false,
+  define: { __PACKAGED__: false },
   resolve: {
     alias: { '#engine': at('../build/wasm/engine.js') },
   },

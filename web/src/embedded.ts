@@ -8,6 +8,7 @@ import { AnyqtamaChecker } from './checker.ts';
 import { eventsOf } from './flow/steps.ts';
 import { chooseLanguage, Speech } from './speech.ts';
 import { adopt } from './styles.ts';
+import type { Details } from './widget-events.ts';
 
 /** A check that runs inside an element. */
 export interface Check {
@@ -19,6 +20,9 @@ export interface Check {
 export interface Host extends HTMLElement {
   readonly request: Partial<AssessRequest>;
 }
+
+/** True in the npm package. */
+declare const __PACKAGED__: boolean;
 
 /** Of each file beside this script: the hash it must have, and the scripts it brings. Written in when built. */
 declare const __HASHES__: Readonly<Record<string, string>>;
@@ -36,12 +40,14 @@ const released = (url: URL) => ({ integrity: hashes[nameOf(url)] ?? '' });
 type Checked = (url: URL, integrity: string) => Promise<void>;
 let checked: Checked;
 
-/** Imports a script beside this one; what it brings is checked with it. */
-export async function part(url: URL): Promise<unknown> {
-  const scripts = needs[nameOf(url)] ?? [];
-  await Promise.all(scripts.map((name) => checked(beside(name), hashes[name] ?? '')));
-  return import(/* @vite-ignore */ url.href);
-}
+/** Imports a script beside this one; what it brings is checked with it. No bundler could follow it. */
+export const part = __PACKAGED__
+  ? null
+  : async (url: URL): Promise<unknown> => {
+      const scripts = needs[nameOf(url)] ?? [];
+      await Promise.all(scripts.map((name) => checked(beside(name), hashes[name] ?? '')));
+      return import(/* @vite-ignore */ url.href);
+    };
 
 /** One engine for all checks of a page. */
 let engine: Promise<Engine> | undefined;
@@ -95,23 +101,21 @@ function questionOf([root, question]: Path): string {
   return root === 'filed' ? 'as_of' : String(root);
 }
 
-function tell(host: Host, name: string, detail: object) {
-  host.dispatchEvent(
-    new CustomEvent(`anyqtama-${name}`, { bubbles: true, composed: true, detail }),
-  );
+function tell<Name extends keyof Details>(host: Host, name: Name, detail: Details[Name]) {
+  host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
 }
 
 /** What the host may know: that something was answered, not what; all of it if it shares answers. */
 function report(host: Host, checker: AnyqtamaChecker, path: Path) {
   const { assessment, person } = checker.session;
   const shared = host.hasAttribute('share-answers');
-  tell(host, 'answered', {
+  tell(host, 'anyqtama-answered', {
     question: questionOf(path),
     ...(shared && { request: requestOf(person) }),
   });
   if (!assessment) return;
   const complete = assessment.unanswered.length === 0;
-  tell(host, 'assessed', { complete, ...(shared && { assessment }) });
+  tell(host, 'anyqtama-assessed', { complete, ...(shared && { assessment }) });
 }
 
 /** In place of a check that cannot run: says so, above the host's own text. */
@@ -174,7 +178,7 @@ export async function open(host: Host, root: ShadowRoot, check: Checked): Promis
     report(host, checker, (event as CustomEvent<{ path: Path }>).detail.path);
   });
   new ResizeObserver(() => measure(size, host)).observe(host);
-  tell(host, 'ready', { version: checker.described.version });
+  tell(host, 'anyqtama-ready', { version: checker.described.version });
 
   const begin = () => checker.begin(answersOf(host));
   const again: Record<string, () => void> = {

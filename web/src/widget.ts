@@ -1,8 +1,22 @@
 /**
  * `<anyqtama-check>`: the check as one element of any page. This script is all that a page pays for until
- * someone comes near the element; the rest is fetched from beside it, and only if it is what was released.
+ * someone comes near the element; the rest is fetched from beside it, on a portal only if it is what was released.
  */
+import type { AssessRequest } from '#engine';
+
 import type * as Inside from './embedded.ts';
+import type { Details } from './widget-events.ts';
+
+export type { AnyqtamaEvents } from './widget-events.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anyqtama-check': AnyqtamaCheck;
+  }
+}
+
+/** True in the npm package: there the lock file of whoever installs it has the hash of everything. */
+declare const __PACKAGED__: boolean;
 
 /** The scripts inside, each with the hash it must have, the one to start last. Written in when built. */
 declare const __INSIDE__: readonly (readonly [path: string, integrity: string])[];
@@ -23,6 +37,7 @@ function checked(url: URL, integrity: string): Promise<void> {
 }
 
 async function inside(): Promise<typeof Inside> {
+  if (__PACKAGED__) return import('./embedded.ts');
   const scripts = __INSIDE__.map(([path, integrity]) => ({
     url: new URL(path, import.meta.url),
     integrity,
@@ -61,19 +76,89 @@ const observer =
         { rootMargin: near },
       );
 
+/**
+ * The whole check as one element of any page.
+ *
+ * @tagname anyqtama-check
+ * @slot - what is shown until the check is there, or where it cannot be
+ *
+ * @attr {'en' | 'ru' | 'kk'} lang - the language; else that of the page around the element
+ *
+ * @fires {AnyqtamaEvents['anyqtama-ready']} anyqtama-ready - the check can be used
+ * @fires {AnyqtamaEvents['anyqtama-answered']} anyqtama-answered - something was answered
+ * @fires {AnyqtamaEvents['anyqtama-assessed']} anyqtama-assessed - the case was assessed again
+ * @fires {AnyqtamaEvents['anyqtama-error']} anyqtama-error - the check could not be started
+ *
+ * @cssprop --anyqtama-accent - buttons, links, and what is chosen
+ * @cssprop --anyqtama-accent-strong - the same under the pointer
+ * @cssprop --anyqtama-on-accent - text on them
+ * @cssprop --anyqtama-accent-dark - the accent where colours are dark
+ * @cssprop --anyqtama-on-accent-dark - text on it
+ * @cssprop --anyqtama-paper - the ground
+ * @cssprop --anyqtama-sheet - fields and cards
+ * @cssprop --anyqtama-ink - text
+ * @cssprop --anyqtama-corner - how round corners are
+ * @cssprop --anyqtama-font - the font; else that of the text around the element
+ * @cssprop --anyqtama-size - the size of text; else that of the text around the element
+ */
 export class AnyqtamaCheck extends HTMLElement {
   static readonly observedAttributes = ['lang', ...Object.values(texts), ...Object.values(flags)];
+  /**
+   * `light` or `dark`; else as the system has it
+   * @attr theme
+   * @reflect
+   */
   declare theme: string;
+  /**
+   * `compact`: without first lines and "your case so far"; else `full`
+   * @attr view
+   * @reflect
+   */
   declare view: string;
+  /**
+   * an id of `describe`, to begin with
+   * @attr procedure
+   * @reflect
+   */
   declare procedure: string;
+  /**
+   * the day of filing, to begin with: `2022-05-04` or `2022-05-04T10:00`
+   * @attr as-of
+   * @reflect
+   */
   declare asOf: string;
+  /**
+   * an id of `describe`, to begin with
+   * @attr profession
+   * @reflect
+   */
   declare profession: string;
+  /**
+   * leave out the title; the repeal is always said
+   * @attr hide-header
+   * @reflect
+   */
   declare hideHeader: boolean;
+  /**
+   * leave out the first lines
+   * @attr hide-intro
+   * @reflect
+   */
   declare hideIntro: boolean;
+  /**
+   * leave out "your case so far"
+   * @attr hide-panel
+   * @reflect
+   */
   declare hidePanel: boolean;
+  /**
+   * events carry answers and results
+   * @attr share-answers
+   * @reflect
+   */
   declare shareAnswers: boolean;
   #check: Promise<Inside.Check> | null = null;
-  #request: object = {};
+  #request: Partial<AssessRequest> = {};
 
   constructor() {
     super();
@@ -105,17 +190,17 @@ export class AnyqtamaCheck extends HTMLElement {
     );
   }
 
-  /** Answers to begin with, in the form of a request of `assess`. Setting it anew begins anew. */
-  get request(): object {
+  /** answers to begin with, in the form of a request of `assess`; setting it anew begins anew */
+  get request(): Partial<AssessRequest> {
     return this.#request;
   }
 
-  set request(request: object) {
+  set request(request: Partial<AssessRequest>) {
     this.#request = request;
     this.#tell('request');
   }
 
-  /** Fetches and starts the check, if that has not been done. It starts by itself when it comes near the window. */
+  /** fetches and starts the check, if that has not been done; near the window it starts by itself */
   async start(): Promise<void> {
     observer?.unobserve(this);
     this.#check ??= this.#open();
@@ -123,7 +208,7 @@ export class AnyqtamaCheck extends HTMLElement {
       await this.#check;
     } catch (error) {
       this.#check = null; // put into the page again, or started by hand, it tries again
-      const detail = { code: 'not_started', message: String(error) };
+      const detail: Details['anyqtama-error'] = { code: 'not_started', message: String(error) };
       this.dispatchEvent(
         new CustomEvent('anyqtama-error', { bubbles: true, composed: true, detail }),
       );
