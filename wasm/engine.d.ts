@@ -56,8 +56,8 @@ export const wasmUrl: URL;
 export const catalogueUrl: URL;
 
 /**
- * The bytes of a file of this package. Throws an `Error` when the server has no such file, or another than
- * `integrity` (`sha384-…`) tells.
+ * The bytes of a file of this package: fetched, or in Node read from disk. Throws an `Error` when there is no such
+ * file, or another than `integrity` (`sha384-…`) tells. The bytes that a `data:` address holds are not checked.
  */
 export function download(url: string | URL, options?: { integrity?: string }): Promise<ArrayBuffer>;
 

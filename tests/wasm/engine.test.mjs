@@ -1,9 +1,17 @@
 // The typed module: objects in and out, faults as EngineError, text for text.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { EngineError, load as loadBytes } from '../../build/wasm/engine.js';
-import { EngineError as SameError, catalogueUrl, load } from '../../build/wasm/engine-node.js';
+import {
+  EngineError as SameError,
+  catalogueUrl,
+  download,
+  load,
+  wasmUrl,
+} from '../../build/wasm/engine-node.js';
 
 const wasm = new URL('../../build/wasm/anyqtama.wasm', import.meta.url);
 const engine = await load();
@@ -102,6 +110,21 @@ test('a catalogue that is not whole is refused, and the one before stays', async
     assert.throws(() => other.addCatalogue(wrong), /not whole, or of another version/);
   }
   assert.equal(other.text.professions('{"typed": "db admin"}'), before);
+});
+
+test('in Node a file is had by its path or its address, if it has the hash that is asked for', async () => {
+  const bytes = await readFile(wasm);
+  const hash = (of) => `sha384-${createHash('sha384').update(of).digest('base64')}`;
+  for (const place of [wasmUrl, wasmUrl.href, fileURLToPath(wasmUrl)]) {
+    const got = await download(place, { integrity: hash(bytes) });
+    assert.ok(got instanceof ArrayBuffer);
+    assert.ok(bytes.equals(new Uint8Array(got)));
+    await assert.rejects(download(place, { integrity: hash('another') }));
+  }
+  assert.deepEqual(
+    (await load({ url: wasmUrl.href, catalogue: false })).describe(),
+    engine.describe(),
+  );
 });
 
 test('a file that is not there or not WebAssembly is said when loading', async () => {
