@@ -90,8 +90,8 @@ function shelf(effort) {
   };
 }
 
-async function answer({ root, base, read }, request, response) {
-  response.setHeader('Content-Security-Policy', policy);
+async function answer({ root, base, asked, read }, request, response) {
+  response.setHeader('Content-Security-Policy', asked);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   // Portals on other origins fetch the widget and its parts.
@@ -118,10 +118,10 @@ async function answer({ root, base, read }, request, response) {
 
 /**
  * Serves the folder `root` below `base` on loopback. Port 0 takes a free one; `close()` ends it.
- * `effort` is brotli's, from 0 to 11.
+ * `effort` is brotli's, from 0 to 11; `asked` another policy.
  */
-export async function serve({ root, port = 0, base = '/', effort = 5 }) {
-  const shop = { root: await realpath(root), base, read: shelf(effort) };
+export async function serve({ root, port = 0, base = '/', effort = 5, asked = policy }) {
+  const shop = { root: await realpath(root), base, asked, read: shelf(effort) };
   const server = createServer((request, response) => {
     answer(shop, request, response).catch(() => response.destroy());
   });

@@ -15,6 +15,7 @@ const suites = [
   { name: 'conformance', node: 'tests/conformance' },
   { name: 'professions', node: 'tests/professions' },
   { name: 'install', node: 'tests/install' },
+  { name: 'package', node: 'tests/package' },
   { name: 'page', node: 'tests/web' },
 ];
 
