@@ -71,6 +71,12 @@ test('the headers that are installed need nothing else', () => {
   assert.equal(run(build(join(folder, 'headers'), code, found, installed)), '');
 });
 
+test('the guide names every option of the build', () => {
+  const options = [...read('CMakeLists.txt').matchAll(/^(?:option|set)\((ANYQTAMA_(?!JSON)\w+)/gm)];
+  assert.ok(options.length >= 7);
+  for (const [, option] of options) assert.ok(read(guide).includes(`| \`${option}\``), option);
+});
+
 test('the installed command line runs, from any folder', () => {
   assert.match(run(join(prefix, 'bin', 'anyqtama'), '--help'), /^anyqtama - /);
 });
