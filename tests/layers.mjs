@@ -18,7 +18,6 @@ const core = house([
 ]);
 
 const page = house([
-  [['months', 'typed-date', 'clock', 'case', 'case-of', 'styles', 'when-idle', 'translated', 'frame-message']],
   [
     [
       'months',
@@ -27,6 +26,8 @@ const page = house([
       'case',
       'case-of',
       'styles',
+      'when-idle',
+      'translated',
       'frame-message',
       'widget-events',
     ],
