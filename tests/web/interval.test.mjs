@@ -6,7 +6,7 @@ import { moduleOf } from './module.mjs';
 import { sourcesOf } from './words.mjs';
 
 const { Words } = await moduleOf('words/words.ts');
-const { soFarText } = await moduleOf('words/interval.ts');
+const { pointsText } = await moduleOf('words/interval.ts');
 const engine = await load();
 const spoken = (language) => new Words(language, sourcesOf(language));
 
@@ -14,7 +14,7 @@ const listed = { profession: 'health/oncologist' };
 const noDegree = { academic_degree: 'none', english_teaching_certificate: false };
 const all = { ...listed, ...noDegree, higher_education: 'matching' };
 const soFar = (answers, language = 'en') =>
-  soFarText(engine.assess({ as_of: '2022-05-04', answers }).score, spoken(language));
+  pointsText(engine.assess({ as_of: '2022-05-04', answers }).score, spoken(language));
 
 const rows = [
   ['nothing said', {}, 'Between 0 and 10 points, 5 needed: can still pass'],
@@ -49,6 +49,8 @@ test('the interval is said in Russian and Kazakh', () => {
   assert.equal(soFar(all, 'ru'), 'От 3 до 9 баллов, нужно 5: ещё можно набрать');
   assert.equal(soFar(all, 'kk'), '3–9 балл аралығында, керегі 5: әлі жинауға болады');
 });
+
+test('a procedure without points says none', () => assert.equal(pointsText(null, spoken('en')), ''));
 
 test('"not enough" is said only where no answer can change it', () => {
   const choices = {

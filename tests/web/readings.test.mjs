@@ -1,10 +1,10 @@
-// Tests web/src/words/readings.ts: points in a line, and both readings with what they rest on.
+// Tests web/src/words/readings.ts: both readings with what they rest on.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { moduleOf } from './module.mjs';
 import { assess, engine, words } from './spoken.mjs';
 
-const { pointsText, readingsView } = await moduleOf('words/readings.ts');
+const { readingsView } = await moduleOf('words/readings.ts');
 const { scoreView } = await moduleOf('words/score.ts');
 
 const degrees = {
@@ -15,20 +15,6 @@ const degrees = {
   experience: { periods: [] },
   qualification_level: 7,
 };
-
-test('points are a number, two readings, or an interval while answers are missing', () => {
-  const { experience, ...unanswered } = degrees;
-  const rows = [
-    [{ ...degrees, higher_education: 'none' }, '4 points, 5 needed'],
-    [degrees, '4 or 7 points, 5 needed'],
-    [unanswered, 'Between 4 and 13 points, 5 needed'],
-  ];
-  for (const [answers, text] of rows) assert.equal(pointsText(assess(answers), words.en), text);
-  assert.equal(pointsText(assess({}, { procedure: 'replace' }), words.en), '');
-  for (const spoken of Object.values(words)) {
-    assert.match(pointsText(assess(unanswered), spoken), /4.*13.*5/);
-  }
-});
 
 const places = ({ quotes }) => quotes.map(({ citation }) => citation.provision);
 

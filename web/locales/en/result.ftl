@@ -139,8 +139,6 @@ notes-count =
 
 ## The headline: both readings
 
-points-both = { $strict } or { $lenient } points, { $threshold } needed
-points-range = Between { $least } and { $most } points, { $threshold } needed
 readings-title = Two ways to read the order
 readings-quotes = The words of the order
 

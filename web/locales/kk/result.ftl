@@ -139,8 +139,6 @@ notes-count =
 
 ## The headline: both readings
 
-points-both = { $strict } немесе { $lenient } балл, керегі { $threshold }
-points-range = { $least }–{ $most } балл аралығында, керегі { $threshold }
 readings-title = Бұйрықты екі түрлі түсіндіру
 readings-quotes = Бұйрықта не жазылған
 

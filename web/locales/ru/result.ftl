@@ -169,14 +169,6 @@ notes-count =
 
 ## The headline: both readings
 
-points-both = { $strict } или { $lenient }, нужно { $threshold }
-points-range =
-    { $most ->
-        [one] От { $least } до { $most } балла, нужно { $threshold }
-        [few] От { $least } до { $most } баллов, нужно { $threshold }
-        [many] От { $least } до { $most } баллов, нужно { $threshold }
-       *[other] От { $least } до { $most } баллов, нужно { $threshold }
-    }
 readings-title = Два толкования приказа
 readings-quotes = Что написано в приказе
 

@@ -25,8 +25,9 @@ export function standText({ strict, lenient }: Score, words: Words): string {
   return words.say(`stand-${only[lenient.verdict]}`);
 }
 
-/** The points so far as an interval: "Between 3 and 9 points, 5 needed: can still pass". */
-export function soFarText(score: Score, words: Words): string {
+/** The points as an interval: "Between 3 and 9 points, 5 needed: can still pass"; nothing where none are given. */
+export function pointsText(score: Score | null, words: Words): string {
+  if (!score) return '';
   const points = rangeText(score, words);
   const stand = standText(score, words);
   return sentence(words.say('so-far', { points, threshold: score.threshold, stand }));

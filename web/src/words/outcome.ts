@@ -1,7 +1,8 @@
 import type { Assessment, Procedure } from '#engine';
 import { citeViews, type CiteView } from './citations.ts';
 import { longDate, moment } from './dates.ts';
-import { pointsText, readingsView, type ReadingsView } from './readings.ts';
+import { pointsText } from './interval.ts';
+import { readingsView, type ReadingsView } from './readings.ts';
 import type { Words } from './words.ts';
 
 export interface Said {
@@ -65,7 +66,7 @@ export function outcomeView(
     id: outcome ?? 'none',
     procedure: asked.procedure,
     headline: words.say(outcome ? `outcome-${outcome}` : `procedure-${asked.procedure}`),
-    points: pointsText(assessment, words),
+    points: pointsText(assessment.score, words),
     readings: readingsView(assessment, words),
     detail: words.say(outcome ? `outcome-${outcome}-detail` : 'result-no-points'),
     underRepealed: repealed ? words.say('result-repealed-label', { number: asked.order }) : '',

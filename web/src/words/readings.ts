@@ -36,18 +36,6 @@ function partingProvisions({ open_questions, grounds_for_refusal }: Assessment):
   return [...places.values()].filter((citation) => !isList(citation));
 }
 
-/** "7 points, 5 needed"; an interval while answers are missing; both readings where they differ. */
-export function pointsText({ score }: Assessment, words: Words): string {
-  if (!score) return '';
-  const { threshold, strict, lenient } = score;
-  const [least, most] = [strict.earned, Math.max(strict.reachable, lenient.reachable)];
-  if ([strict, lenient].some(({ earned, reachable }) => reachable > earned)) {
-    return words.say('points-range', { least, most, threshold });
-  }
-  if (least === most) return words.say('panel-points', { earned: least, threshold });
-  return words.say('points-both', { strict: least, lenient: most, threshold });
-}
-
 export function readingsView(assessment: Assessment, words: Words): ReadingsView | null {
   const { score } = assessment;
   if (!assessment.open_questions.length || !score) return null;

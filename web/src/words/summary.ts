@@ -1,6 +1,6 @@
 import type { Assessment } from '#engine';
 import { fullDate } from './dates.ts';
-import { soFarText } from './interval.ts';
+import { pointsText } from './interval.ts';
 import { nextDay } from './next-day.ts';
 import { railViews, type RailView } from './rails.ts';
 import type { Words } from './words.ts';
@@ -27,7 +27,7 @@ export function summaryView(
   words: Words,
 ): SummaryView {
   const outcome = assessment.outcome ? words.say(`outcome-${assessment.outcome}`) : '';
-  const points = assessment.score ? soFarText(assessment.score, words) : '';
+  const points = pointsText(assessment.score, words);
   const next = nextDay(assessment.deadlines, asked.as_of);
   const missingPapers = assessment.documents.filter(({ status }) => status === 'missing').length;
   const left = assessment.unanswered.length;
@@ -56,6 +56,6 @@ export function summaryView(
 export function spokenSummary(assessment: Assessment | null, words: Words): string {
   if (!assessment?.outcome) return '';
   const outcome = words.say(`outcome-${assessment.outcome}`);
-  const points = assessment.score ? soFarText(assessment.score, words) : '';
+  const points = pointsText(assessment.score, words);
   return words.say('live-outcome', { outcome, points });
 }

@@ -7,9 +7,9 @@ import { fullDate, longDate } from './dates.ts';
 import { spanText } from './experience.ts';
 import { faultView, type FaultView } from './faults.ts';
 import { dateField, plainField, type SelectField, type TextField } from './fields.ts';
+import { pointsText } from './interval.ts';
 import { safeDay } from './next-day.ts';
 import { railViews, type RailView } from './rails.ts';
-import { pointsText } from './readings.ts';
 import type { Words } from './words.ts';
 
 /** The answers that may be other in a variant, in the order of the interview. */
@@ -171,7 +171,7 @@ function scoredOf(assessment: Assessment, own: Assessment | null, words: Words):
   return {
     outcome: assessment.outcome ? words.say(`outcome-${assessment.outcome}`) : '',
     outcomeId: assessment.outcome ?? 'none',
-    points: pointsText(assessment, words),
+    points: pointsText(assessment.score, words),
     rails: assessment.score ? railViews(assessment.score, words) : [],
     dates: dates.length || !own ? dates : [words.say('what-if-same-dates')],
   };
