@@ -50,7 +50,8 @@ test('the interval is said in Russian and Kazakh', () => {
   assert.equal(soFar(all, 'kk'), '3–9 балл аралығында, керегі 5: әлі жинауға болады');
 });
 
-test('a procedure without points says none', () => assert.equal(pointsText(null, spoken('en')), ''));
+test('a procedure without points says none', () =>
+  assert.equal(pointsText(null, spoken('en')), ''));
 
 test('"not enough" is said only where no answer can change it', () => {
   const choices = {

@@ -20,6 +20,7 @@ const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
   plan: () => import('./scenes/plan.ts'),
   editions: () => import('./scenes/editions.ts'),
   about: () => import('./scenes/about.ts'),
+  derivation: () => import('./scenes/derivation.ts'),
 };
 
 /** Parts of the page that are fetched, with their words, when first wanted. */

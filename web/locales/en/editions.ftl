@@ -40,7 +40,6 @@ rule-entries =
         [one] { $count } line
        *[other] { $count } lines
     }
-rule-band = from { $span }: { $points }
 rule-next-day = on the day of filing, or on the next working day
 rule-named = named
 rule-absent = not there

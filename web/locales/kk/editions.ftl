@@ -40,7 +40,6 @@ rule-entries =
         [one] { $count } жол
        *[other] { $count } жол
     }
-rule-band = тәжірибе { $span } және одан көп: { $points }
 rule-next-day = тапсырылған күні немесе келесі жұмыс күні
 rule-named = бар
 rule-absent = жоқ

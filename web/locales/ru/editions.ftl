@@ -48,7 +48,6 @@ rule-entries =
         [many] { $count } строк
        *[other] { $count } строки
     }
-rule-band = стаж { $span } и больше: { $points }
 rule-next-day = в день подачи или на следующий рабочий день
 rule-named = есть
 rule-absent = нет

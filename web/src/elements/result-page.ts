@@ -5,6 +5,7 @@ import type { StepId } from '../flow/steps.ts';
 import type { Variant } from '../flow/variants.ts';
 import type { NoteView } from '../words/notes.ts';
 import type { ResultView } from '../words/result.ts';
+import type { ScoreView } from '../words/score.ts';
 import type { SuccessorView } from '../words/statements.ts';
 import './deadline-list.ts';
 import { define, LightElement } from './light.ts';
@@ -25,6 +26,8 @@ import { twoLanes } from './two-lanes.ts';
 export class ResultPage extends LightElement {
   static override properties = {
     view: { attribute: false },
+    /** The calculation, step by step. */
+    derivation: { attribute: false },
     /** The papers and what goes with them. */
     papers: { attribute: false },
     /** What stands before the dates: two clocks, what the calendars do not know. */
@@ -46,6 +49,7 @@ export class ResultPage extends LightElement {
     opened: { attribute: false },
   };
   declare view: ResultView;
+  declare derivation: unknown;
   declare papers: unknown;
   declare clocks: unknown;
   declare afterwards: unknown;
@@ -67,11 +71,11 @@ export class ResultPage extends LightElement {
 
   #parts(): readonly (readonly [string, string, unknown])[] {
     const { view, notes } = this;
-    const { say, outcome, score, axis, missing, ways, profession, grounds, notices } = view;
+    const { say, outcome, score, missing, ways, profession, grounds, notices } = view;
     return [
       ['which-day', say('which-title'), this.whichDay],
       ['open', outcome.openTitle, outcome.open.length ? openQuestions(outcome, notes) : null],
-      ['points', say('points-title'), score ? pointsPart(score, axis, say, notes) : null],
+      ['points', say('points-title'), score ? this.#points(score) : null],
       ['missing', say('missing-title'), score ? missingPart(missing, say, this.#toStep) : null],
       ['ways', ways?.title ?? '', ways ? waysTemplate(ways, this.#compare) : null],
       ['what-if', say('what-if-title'), this.whatIf === null ? null : this.#whatIf()],
@@ -142,6 +146,11 @@ export class ResultPage extends LightElement {
         )}
       </ul>
     </nav>`;
+  }
+
+  #points(score: ScoreView) {
+    const { axis, say } = this.view;
+    return html`${pointsPart(score, axis, say, this.notes)} ${this.derivation}`;
   }
 
   #documents() {

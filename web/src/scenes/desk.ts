@@ -23,6 +23,7 @@ export interface LaterScenes {
   readonly plan: typeof import('./plan.ts');
   readonly editions: typeof import('./editions.ts');
   readonly about: typeof import('./about.ts');
+  readonly derivation: typeof import('./derivation.ts');
 }
 
 /** Parts of the page that may still be on their way. */

@@ -93,6 +93,15 @@ function editionsOf(desk: Desk) {
   ></opened-part>`;
 }
 
+/** How the points come about: fetched when someone opens it. */
+function derivationOf(desk: Desk) {
+  return html`<opened-part
+    name="derivation"
+    .summary=${desk.words.say('derivation-title')}
+    .body=${() => desk.later.scenes('derivation')?.derivation(desk) ?? waiting('derivation', desk)}
+  ></opened-part>`;
+}
+
 /** Told without asking, but only near the day that matters. */
 function whichDayOf(desk: Desk) {
   const { inForceTo: last, since } = orders;
@@ -175,6 +184,7 @@ export function result(desk: Desk) {
         ? html`<result-page
             .view=${view}
             .whichDay=${whichDayOf(desk)}
+            .derivation=${derivationOf(desk)}
             .editions=${editionsOf(desk)}
             .papers=${html`${papersOf(desk, true)}${planOf(desk)}`}
             .clocks=${beforeDates(desk)}

@@ -29,7 +29,7 @@ interface Named {
   readonly id: string;
 }
 
-interface Criterion extends Named {
+export interface Criterion extends Named {
   readonly points?: readonly { readonly points: number }[];
   readonly bands?: readonly {
     readonly from: { readonly years?: number; readonly months?: number; readonly days?: number };
@@ -84,7 +84,8 @@ function simple(kind: Kind, items: readonly Named[]): readonly Rule[] {
   }));
 }
 
-function criterionText({ points = [], bands = [] }: Criterion, words: Words): string {
+/** The points a criterion can give: "3 points"; "from 1 year: 2 points; from 3 years: 4 points". */
+export function criterionText({ points = [], bands = [] }: Criterion, words: Words): string {
   const said = (count: number) => words.say('points', { count });
   const given = [...new Set(points.map((each) => each.points))].map(said);
   const climbing = bands.map(({ from, points: count }) => {

@@ -1,0 +1,21 @@
+### The calculation, step by step, fetched when first wanted. Ids and variables are the same in every language.
+
+derivation-lead = Each step rests on your answer and on a rule; “§” opens the rule’s text. Counted under: { $edition }.
+derivation-answer = Your answer
+derivation-rule = Rule
+derivation-gives = It gives
+derivation-points = Points
+derivation-no-points = No answer yet: nothing is counted for now, up to { $most } possible
+derivation-question = The readings part on
+derivation-sum = { $parts } = { $earned }.
+derivation-list = List of professions
+derivation-ground = Ground for refusal
+derivation-outcome = Outcome
+derivation-because = Because
+derivation-so = So
+derivation-because-refusal_expected = a ground for refusal is found: { $names }.
+    .whatever = whatever you still answer, one of the grounds for refusal is found.
+derivation-because-open_question = no ground for refusal is found for certain, but this rests on an open question: { $names }.
+    .whatever = whatever you still answer, one of the grounds rests on an open question.
+derivation-because-no_ground_found = none of the grounds for refusal that can be checked here is found.
+derivation-because-undecided = answers that are missing can still change it: { $names }.
