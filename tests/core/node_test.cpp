@@ -73,9 +73,9 @@ TEST(Node, TakesANumberThatNoDoubleHoldsForANumber) {
 TEST(Node, KeepsMembersInOrderAlsoThoseThatStandTwice) {
   const Node node = read(R"({"b": 1, "a": 2, "b": 3})");
   ASSERT_EQ(node.members.size(), 3U);
-  EXPECT_EQ(node.members[0].first, "b");
-  EXPECT_EQ(node.members[1].first, "a");
-  EXPECT_EQ(node.members[2].second.number, 3);
+  EXPECT_EQ(node.members[0].key, "b");
+  EXPECT_EQ(node.members[1].key, "a");
+  EXPECT_EQ(node.members[2].value.number, 3);
   ASSERT_NE(node.find("b"), nullptr);
   EXPECT_EQ(node.find("b")->number, 1);
   EXPECT_EQ(node.find("c"), nullptr);
@@ -83,17 +83,17 @@ TEST(Node, KeepsMembersInOrderAlsoThoseThatStandTwice) {
 
 TEST(Node, NumbersValuesAsTheyStandInTheDocument) {
   const Node node = read(R"({"a": [1, {"b": 2}], "c": 3})");
-  const Node& a = node.members[0].second;
+  const Node& a = node.members[0].value;
   EXPECT_LT(node.order, a.order);
   EXPECT_LT(a.order, a.items[0].order);
   EXPECT_LT(a.items[0].order, a.items[1].order);
-  EXPECT_LT(a.items[1].order, a.items[1].members[0].second.order);
-  EXPECT_LT(a.items[1].members[0].second.order, node.members[1].second.order);
+  EXPECT_LT(a.items[1].order, a.items[1].members[0].value.order);
+  EXPECT_LT(a.items[1].members[0].value.order, node.members[1].value.order);
 }
 
 TEST(Node, ReadsEscapes) {
   EXPECT_EQ(read(R"("\u0041\u0456\ud83d\ude00\/\\\"\n")").text, "Aі\U0001F600/\\\"\n");
-  EXPECT_EQ(read(R"({"\u0061s_of": 1})").members[0].first, "as_of");
+  EXPECT_EQ(read(R"({"\u0061s_of": 1})").members[0].key, "as_of");
   EXPECT_EQ(read(R"("a\u0000b")").text, std::string("a\0b", 3));
 }
 

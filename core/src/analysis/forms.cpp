@@ -51,9 +51,9 @@ bool same(const Node& left, const Node& right) {
     return false;
   for (std::size_t i = 0; i < left.items.size(); ++i)
     if (!same(left.items[i], right.items[i])) return false;
-  return std::all_of(left.members.begin(), left.members.end(), [&](const auto& member) {
-    const Node* other = right.find(member.first);
-    return other != nullptr && same(member.second, *other);
+  return std::all_of(left.members.begin(), left.members.end(), [&](const Member& member) {
+    const Node* other = right.find(member.key);
+    return other != nullptr && same(member.value, *other);
   });
 }
 

@@ -102,7 +102,7 @@ class Builder {
     } else if (open_.back().kind == NodeKind::array) {
       open_.back().items.push_back(std::move(node));
     } else {
-      open_.back().members.emplace_back(std::move(keys_.back()), std::move(node));
+      open_.back().members.push_back({std::move(keys_.back()), std::move(node)});
       keys_.pop_back();
     }
     return true;
@@ -128,8 +128,8 @@ Error fault(std::string code) { return {std::move(code), "", std::nullopt}; }
 
 const Node* Node::find(std::string_view key) const {
   const auto found = std::find_if(members.begin(), members.end(),
-                                  [&](const auto& member) { return member.first == key; });
-  return found == members.end() ? nullptr : &found->second;
+                                  [&](const Member& member) { return member.key == key; });
+  return found == members.end() ? nullptr : &found->value;
 }
 
 Result<Node> parse(std::string_view text, TextLimits limits) {

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "anyqtama/result.h"
@@ -14,17 +13,24 @@ namespace anyqtama {
 
 enum class NodeKind { null, boolean, whole_number, other_number, string, array, object };
 
+struct Member;
+
 struct Node {
   NodeKind kind = NodeKind::null;
   bool boolean = false;
   std::int64_t number = 0;  ///< of a whole number; kept at the ends of its range
   std::string text;         ///< of a string
-  std::vector<std::pair<std::string, Node>> members;
+  std::vector<Member> members;
   std::vector<Node> items;
   int order = 0;  ///< where it stands in the document: of two faults the earlier one is reported
 
   /// The first member of that name; null where there is none.
   const Node* find(std::string_view key) const;
+};
+
+struct Member {
+  std::string key;
+  Node value;
 };
 
 /// The limits of a request.
