@@ -13,6 +13,7 @@ const suites = [
   { name: 'command line', node: 'tests/cli' },
   { name: 'module', node: 'tests/wasm' },
   { name: 'conformance', node: 'tests/conformance' },
+  { name: 'hostile', node: 'tests/hostile' },
   { name: 'professions', node: 'tests/professions' },
   { name: 'install', node: 'tests/install' },
   { name: 'package', node: 'tests/package' },
