@@ -57,18 +57,36 @@ for (const [what, code, file, at, spoil] of rows) {
   });
 }
 
+const MiB = 2 ** 20;
+const nested = (levels) => '['.repeat(levels) + ']'.repeat(levels);
+const edges = [
+  ['32 levels', nested(32), []],
+  ['33 levels', nested(33), ['too_deep']],
+  ['4 MiB', '{}'.padEnd(4 * MiB), []],
+  ['4 MiB and a byte', '{}'.padEnd(4 * MiB + 1), ['too_large']],
+];
+
+for (const [what, text, codes] of edges) {
+  test(`a file of ${what} is ${codes[0] ?? 'read'}`, () => {
+    const copy = copyOfData();
+    try {
+      copy.write('more.json', text);
+      const { stdout } = anyqtama(['check-data', copy.folder, '--json']);
+      const ofFile = JSON.parse(stdout).faults.filter(({ file }) => file === 'more.json');
+      const ofText = ofFile.map(({ code }) => code).filter((code) => code.startsWith('too_'));
+      assert.deepEqual(ofText, codes);
+    } finally {
+      copy.end();
+    }
+  });
+}
+
 test('every kind of fault that has a sentence has a row here', () => {
   const source = readFileSync(new URL('../../core/cli/fault_words.cpp', import.meta.url), 'utf8');
   const codes = [...source.matchAll(/^ {4}\{"(\w+)",/gm)].map(([, code]) => code);
   assert.ok(codes.length > 60);
-  const rare = [
-    'too_deep',
-    'too_large',
-    'too_long',
-    'criterion_never_scores_strictly',
-    'engine_refuses',
-  ];
-  const tested = new Set(rows.map(([, code]) => code));
+  const rare = ['too_long', 'criterion_never_scores_strictly', 'engine_refuses'];
+  const tested = new Set([...rows.map(([, code]) => code), ...edges.flatMap(([, , at]) => at)]);
   assert.deepEqual(
     codes.filter((code) => !tested.has(code) && !rare.includes(code)),
     [],

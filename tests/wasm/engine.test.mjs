@@ -71,6 +71,16 @@ test('half a surrogate pair is not UTF-8, in whichever way it comes', () => {
   assert.equal(engine.text.assess(Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22)), refused);
 });
 
+test('a request of 64 KiB is read, one of a byte more is refused; and so with sixteen levels', () => {
+  const request = '{"as_of": "2022-05-04"}';
+  const code = (text) => JSON.parse(engine.text.assess(text)).error?.code;
+  assert.equal(code(request.padEnd(65536)), undefined);
+  assert.equal(code(request.padEnd(65537)), 'too_large');
+  const nested = (levels) => '['.repeat(levels) + ']'.repeat(levels);
+  assert.equal(code(nested(16)), 'wrong_type');
+  assert.equal(code(nested(17)), 'too_deep');
+});
+
 test('a request of many megabytes is refused and the engine goes on', () => {
   const reply = engine.text.assess('x'.repeat(30_000_000));
   assert.equal(reply, '{"error":{"code":"too_large","at":""}}');
