@@ -49,6 +49,17 @@ test('every result of the cases goes through a file, and is the same again', () 
   }
 });
 
+test('a file may have sixteen levels, and no more', () => {
+  const request = { as_of: '2022-05-04' };
+  const text = textOf(resultFile({ ...made, kept: { request } }, engine.assess(request)));
+  // The reply may hold anything more; it stands on the second level.
+  const nested = (levels) => '['.repeat(levels) + ']'.repeat(levels);
+  const holding = (value) => text.replace('"reply": {', `"reply": { "more": ${value},`);
+  assert.equal(opened(holding(nested(14))).code, undefined);
+  assert.equal(opened(holding(nested(15))).code, 'too_deep');
+  assert.equal(opened(holding(nested(20_000))).code, 'too_deep');
+});
+
 const reply = engine.assess({
   as_of: '2022-05-04',
   answers: { profession: 'health/oncologist', higher_education: 'matching', documents: ['iin'] },

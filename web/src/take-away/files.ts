@@ -33,8 +33,9 @@ export interface ResultFile extends Omit<CaseFile, 'schema'> {
 
 const caseSchema = 'urn:anyqtama:schema:1:case-file';
 const resultSchema = 'urn:anyqtama:schema:1:result-file';
-/** As much as the engine takes of a request. */
+/** As much as the engine takes of a request, and as deep: no value could be walked to any depth. */
 const most = 64 * 1024;
+const levels = 16;
 
 export interface Making extends MadeWith {
   readonly saved: CivilDateTime;
@@ -101,13 +102,21 @@ const readResult = object(
 /** What goes over a reload: the answers as typed, and the place. */
 const carriedParts = object({ typed: keptParts.typed, place });
 
+const isDeeper = (value: unknown, left: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (left === 0 || Object.values(value).some((part) => isDeeper(part, left - 1)));
+
 function parsed(source: string): unknown {
   if (source.length > most) throw new Refused('too_large');
+  let value: unknown;
   try {
-    return JSON.parse(source);
+    value = JSON.parse(source);
   } catch {
     throw new Refused('invalid_json');
   }
+  if (isDeeper(value, levels)) throw new Refused('too_deep');
+  return value;
 }
 
 const ours = /^urn:anyqtama:schema:(\d+):(case|result)-file$/;
