@@ -123,6 +123,14 @@ visit(
   },
 );
 
+visit('the button to open a file leads to the files of the device', {}, async (page) => {
+  const person = new Person(page, 'en');
+  await person.goTo('result');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByText(person.say('file-open'), { exact: true }).click();
+  assert.equal(await (await choosing).element().getAttribute('id'), 'keep-file');
+});
+
 visit('what is half typed comes back from a file', {}, async (page) => {
   const { person } = await answered(page, 'en', cases.passing);
   await person.goTo('review');

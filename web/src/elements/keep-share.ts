@@ -110,8 +110,8 @@ export class KeepShare extends LightElement {
 
   #part(id: string, body: unknown) {
     const { say } = this.view;
-    return html`<section class="keep-part" aria-labelledby="keep-${id}">
-      <h5 id="keep-${id}">${say(`${id}-title`)}</h5>
+    return html`<section class="keep-part" aria-labelledby="head-${id}">
+      <h5 id="head-${id}">${say(`${id}-title`)}</h5>
       <p class="hint">${say(`${id}-hint`)}</p>
       ${body}
     </section>`;
