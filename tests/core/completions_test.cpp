@@ -102,6 +102,32 @@ TEST(Decide, IsUndecidedWhileNothingIsAnswered) {
                                       "qualification_level", "foreign_language"}));
 }
 
+TEST(Decide, TakesOnePointOfAnEducationItemForEducation) {
+  Rulebook rulebook = tiny_rulebook();
+  rulebook.criteria[0].awards = {{"fitting", 1, {}}};
+  Answers answers;
+  answers.profession = ProfessionAnswer{teacher};
+  answers.plain = nothing();
+  answers.plain["diploma"] = "fitting";
+  EXPECT_EQ(decide(rulebook, {answers, Duration{5, 0, 1}}).qualification, GroundStatus::not_found);
+}
+
+TEST(Decide, AsksNoLevelWhereTheLeastThereIsSuffices) {
+  Rulebook rulebook = tiny_rulebook();
+  rulebook.professions[surgeon].requires_foreign_language = false;
+  Answers answers;
+  answers.profession = ProfessionAnswer{surgeon};
+  answers.plain = doctor();
+  const auto unanswered = [&](int lowest) {
+    rulebook.questions = {{"profession", "profession", {}, 0, 0, {}},
+                          {"qualification_level", "whole_number", {}, 3, 8, {}}};
+    rulebook.professions[surgeon].levels = {lowest};
+    return decide(rulebook, {answers, Duration{2, 0, 0}}).unanswered;
+  };
+  EXPECT_EQ(unanswered(3), Ids{});
+  EXPECT_EQ(unanswered(4), Ids{"qualification_level"});
+}
+
 TEST(RepresentativeProfessions, AreOneOfEachKind) {
   Rulebook rulebook = tiny_rulebook();
   EXPECT_EQ(rulebook.representatives, (std::vector<std::size_t>{0, 1, 2, 3}));

@@ -89,6 +89,9 @@ TEST(Cap, MakesTheDateShownAsSureAsItself) {
       {"2022-12-28", "2023-06-01", "2023-01-04", "projected"},
       {"2022-12-28", "2023-01-02", "2023-01-02", "confirmed"},
       {"2023-12-28", "2023-12-30", "2023-12-30", "confirmed"},  // surely before the count ends
+      // Five working days take five days at least: the cap on the fifth is surely no later.
+      {"2023-12-28", "2024-01-02", "2024-01-02", "confirmed"},
+      {"2023-12-28", "2024-01-03", "-", "unknown"},
       {"2023-12-28", "2024-06-01", "-", "unknown"},
   };
   for (const auto& row : rows) {
@@ -96,6 +99,19 @@ TEST(Cap, MakesTheDateShownAsSureAsItself) {
                          filed("2022-05-04", {{"concluded", row.concluded}, {"ends", row.ends}}));
     EXPECT_EQ(found.due(), row.due) << row.ends;
     EXPECT_EQ(found.certainty(), row.certainty) << row.ends;
+  }
+}
+
+TEST(Certainty, IsThatOfTheDaysCountedAndNotOfTheStart) {
+  const auto years =
+      WorkingCalendar::of({{2022, "projected", true, {}}, {2023, "official", false, {}}});
+  const struct {
+    const char* concluded;
+    const char* certainty;
+  } rows[] = {{"2022-12-30", "projected"}, {"2022-12-31", "confirmed"}};
+  for (const auto& row : rows) {
+    const Request request = filed("2022-05-04", {{"concluded", row.concluded}});
+    EXPECT_EQ(Reckoned({duty()}, request, years).certainty(), row.certainty) << row.concluded;
   }
 }
 

@@ -53,11 +53,12 @@ inline Request filed(const char* as_of, std::map<std::string_view, const char*> 
 /// The last of `limits`, which may lean on those before it.
 class Reckoned {
  public:
-  Reckoned(std::vector<TimeLimit> limits, const Request& request) {
+  Reckoned(std::vector<TimeLimit> limits, const Request& request,
+           const WorkingCalendar& days = calendar()) {
     rulebook_.time_limits = std::move(limits);
     Procedure procedure{};
     procedure.deadlines = {rulebook_.time_limits.size() - 1};
-    deadline_ = deadlines(rulebook_, procedure, request, {calendar(), five_o_clock}).at(0);
+    deadline_ = deadlines(rulebook_, procedure, request, {days, five_o_clock}).at(0);
   }
   const Deadline* operator->() const { return &deadline_; }
   std::string due() const { return shown(deadline_.due); }

@@ -25,8 +25,8 @@ std::string shown(const Change& change, const Rulebook& rulebook) {
   return change.on ? text + " on " + to_iso(*change.on) : text;
 }
 
-Lines ways(const Answers& answers, std::optional<Duration> work) {
-  const Rulebook rulebook = tiny_rulebook();
+Lines ways(const Answers& answers, std::optional<Duration> work,
+           const Rulebook& rulebook = tiny_rulebook()) {
   const ScoredAnswers scored{answers, work};
   Lines lines;
   for (const Way& way :
@@ -81,6 +81,21 @@ TEST(WaysToReach, UndoNoFact) {
   // Five years and a day are 3: a lower target is no way.
   EXPECT_EQ(ways(answers_of(painter, {}), Duration{5, 0, 1}),
             (Lines{"diploma fitting, 5/5", "degree doctor, 6/6"}));
+}
+
+TEST(WaysToReach, TakeTwoAnswersToOneQuestionForTwoWays) {
+  Rulebook rulebook = tiny_rulebook();
+  rulebook.criteria[1].awards = {{"doctor", 4, {}}, {"master", 4, {}}};
+  EXPECT_EQ(ways(answers_of(painter, {{"diploma", "fitting"}}), Duration{0, 0, 0}, rulebook),
+            (Lines{"degree doctor, 4/6", "degree master, 4/6", "work 5y 0m 1d, 5/5"}));
+}
+
+TEST(WaysToReach, MayNeedEverything) {
+  Rulebook rulebook = tiny_rulebook();
+  for (Criterion& criterion : rulebook.criteria) criterion.education = false;
+  rulebook.threshold = 10;
+  EXPECT_EQ(ways(answers_of(teacher, {}), std::nullopt, rulebook),
+            (Lines{"diploma fitting, degree doctor, certificate held, work 5y 0m 1d, 10/10"}));
 }
 
 TEST(WaysToReach, AreNoneWhereNothingThatCanBeAddedIsEnough) {

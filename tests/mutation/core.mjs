@@ -48,8 +48,8 @@ const expected = tree.run('answer', asked).output;
 
 /** The pack: any other byte is noticed. */
 function answersAlike() {
-  const found = tree.run('answer', asked);
-  return { ...found, well: found.well && found.output === expected };
+  const given = tree.run('answer', asked);
+  return { ...given, well: given.well && given.output === expected };
 }
 
 /** The quick ones first: most mutants end there. The search looks at nothing that decides. */

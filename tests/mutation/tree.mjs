@@ -3,15 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A program that runs away is ended; the tests need a few seconds and little memory. */
-const limits = 'ulimit -S -t 10 -v 4000000';
+/** A test that runs away is ended; it needs a few seconds and little memory. */
+const limits = 'ulimit -S -t 10 -v 4000000;';
 
 /** A fault may read past the end of a list; a test notices that only if the program then stops. */
 const ownFlags = '-w -D_GLIBCXX_ASSERTIONS';
 
 /** How a command ended: `well`, by a `signal`, and what it wrote. */
-export function run(command, { cwd, env, input } = {}) {
-  const { status, signal, stdout } = spawnSync('bash', ['-c', `${limits}; exec ${command}`], {
+function run(command, { cwd, env, input } = {}) {
+  const { status, signal, stdout } = spawnSync('bash', ['-c', command], {
     cwd,
     env: { ...process.env, ...env },
     input,
@@ -65,6 +65,6 @@ export class Tree {
   /** Runs a program of tests/ with the library linked last. */
   run(program, input) {
     const env = { LD_LIBRARY_PATH: this.#work };
-    return run(join(this.#folder, 'tests', program), { env, input });
+    return run(`${limits} exec ${join(this.#folder, 'tests', program)}`, { env, input });
   }
 }
