@@ -1,7 +1,8 @@
-// Every view in every language: no raw id, no gap, no word of another language, no scrolling sideways.
+// Every view in every language: no raw id, no gap, no word of another language, no scrolling sideways, room for text.
 import assert from 'node:assert/strict';
 import { languages, visit } from './browser.mjs';
 import { openAll } from './result.mjs';
+import { lostBySpacing } from './spacing.mjs';
 import { everyView, past } from './views.mjs';
 
 /** Everything a person may see or hear, but for parts that say they are of another language. */
@@ -32,7 +33,7 @@ const kept =
 const narrow = { viewport: { width: 320, height: 640 } };
 
 visit(
-  'no view shows a raw id or another language, or is wider than 320 px',
+  'no view shows a raw id or another language, is wider than 320 px, or loses text that is spaced out',
   narrow,
   async (page) => {
     const wrong = new Map();
@@ -46,6 +47,8 @@ visit(
           if (odd) wrong.set(`${language}: ${text.trim()}`, view);
         }
         for (const element of await page.evaluate(past)) wrong.set(`${language}: ${element}`, view);
+        for (const element of await lostBySpacing(page))
+          wrong.set(`spaced, ${language}: ${element}`, view);
         const width = await page.evaluate(() => document.scrollingElement.scrollWidth);
         assert.equal(width, 320, `${language}: ${view} scrolls sideways`);
       }
