@@ -14,7 +14,9 @@
 
 namespace {
 
-anyqtama::Service service = anyqtama::Service::embedded();
+// The catalogue brings its own index, so none is made before someone asks for one.
+anyqtama::Service service = anyqtama::Service::embedded_law();
+bool has_index = false;
 std::string request;
 std::string answer;
 
@@ -36,9 +38,18 @@ std::uintptr_t room(std::size_t size) {
 std::uintptr_t reply() { return address(answer); }
 
 std::size_t assess() { return answered(service.assess(request)); }
-std::size_t professions() { return answered(service.professions(request)); }
 std::size_t describe() { return answered(service.describe(request)); }
-bool add_catalogue() { return service.add_catalogue(request); }
+
+std::size_t professions() {
+  if (!std::exchange(has_index, true)) service = anyqtama::Service::embedded();
+  return answered(service.professions(request));
+}
+
+bool add_catalogue() {
+  const bool added = service.add_catalogue(request);
+  has_index = has_index || added;
+  return added;
+}
 
 }  // namespace
 

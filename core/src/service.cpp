@@ -10,8 +10,12 @@
 
 namespace anyqtama {
 
+Service Service::embedded_law() {
+  return Service(std::make_unique<const Library>(unpack(embedded_data())));
+}
+
 Service Service::embedded() {
-  Service service(std::make_unique<const Library>(unpack(embedded_data())));
+  Service service = embedded_law();
   if (!service.add_catalogue(embedded_catalogue())) service.know({});
   return service;
 }
@@ -19,6 +23,7 @@ Service Service::embedded() {
 Service::Service(std::unique_ptr<const Library> library) : library_(std::move(library)) {}
 
 Service::Service(Service&&) noexcept = default;
+Service& Service::operator=(Service&&) noexcept = default;
 Service::~Service() = default;
 
 bool Service::add_catalogue(std::string_view bytes) {
@@ -45,6 +50,7 @@ std::string Service::assess(std::string_view text) const {
 }
 
 std::string Service::professions(std::string_view text) const {
+  if (index_ == nullptr) return embedded().professions(text);
   const auto read = read_search_request(text);
   if (!read.ok()) return write_error(read.error());
   const SearchRequest& request = read.value();

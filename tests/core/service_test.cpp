@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "embedded_data.h"
+
 namespace anyqtama {
 namespace {
 
@@ -192,6 +194,17 @@ TEST(Professions, NamesWhatIsNotOnTheList) {
   EXPECT_EQ(reply["recognised"]["id"], "veterinarian");
   EXPECT_EQ(reply["recognised"]["isco"], "2250");
   EXPECT_EQ(keys_of(reply["recognised"]["title"]), (Keys{"en", "ru", "kk"}));
+}
+
+TEST(EmbeddedLaw, AnswersAsTheWholeDoesBeforeTheCatalogueAndAfterwards) {
+  constexpr std::string_view typed = R"({"typed": "db admin"})";
+  Service law = Service::embedded_law();
+  EXPECT_EQ(law.describe("{}"), service().describe("{}"));
+  EXPECT_EQ(law.professions(typed), service().professions(typed));
+  EXPECT_FALSE(law.add_catalogue("spoilt"));
+  EXPECT_EQ(law.professions(typed), service().professions(typed));
+  EXPECT_TRUE(law.add_catalogue(embedded_catalogue()));
+  EXPECT_EQ(law.professions(typed), service().professions(typed));
 }
 
 TEST(Professions, SaysThatNoneFits) {

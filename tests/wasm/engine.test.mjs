@@ -110,6 +110,15 @@ test('without the catalogue only titles are found, with it other names too', asy
   assert.deepEqual(find('db admin'), engine.professions({ typed: 'db admin', limit: 1 }));
 });
 
+test('a catalogue that is not whole leaves the titles to be found', async () => {
+  const late = await load({ catalogue: false });
+  assert.throws(() => late.addCatalogue(Uint8Array.of(1, 2, 3)), /not whole/);
+  assert.equal(late.professions({ typed: 'Oncologist', limit: 1 }).hits[0].by, 'title');
+  late.addCatalogue(await readFile(catalogueUrl));
+  assert.throws(() => late.addCatalogue(Uint8Array.of(1, 2, 3)), /not whole/);
+  assert.equal(late.professions({ typed: 'ветврач' }).recognised.id, 'veterinarian');
+});
+
 test('a catalogue that is not whole is refused, and the one before stays', async () => {
   const bytes = await readFile(catalogueUrl);
   const other = await load({ catalogue: bytes });

@@ -21,6 +21,10 @@ class Service {
   /// their translations are searched.
   static Service embedded();
 
+  /// With the law alone, in a moment, for a caller that adds the catalogue before `professions()`
+  /// is asked: until then every such call makes what `embedded()` would search.
+  static Service embedded_law();
+
   /// Adds the catalogue (the bytes of `anyqtama-catalogue.bin`, which may go afterwards). False,
   /// and nothing changes, where they are not whole or of another format.
   bool add_catalogue(std::string_view bytes);
@@ -35,6 +39,7 @@ class Service {
   std::string describe(std::string_view request) const;
 
   Service(Service&&) noexcept;
+  Service& operator=(Service&&) noexcept;
   ~Service();
 
  private:
