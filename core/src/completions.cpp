@@ -165,8 +165,9 @@ void Completions::put(const Sums& sums, const std::vector<Signature>& grounds) {
   const bool strict = sums.strict.points() >= rulebook_.threshold;
   const bool lenient = sums.lenient.points() >= rulebook_.threshold;
   const int verdicts = (strict ? strict_reached : 0) | (lenient ? lenient_reached : 0);
-  for (const Signature ground : grounds)
-    table_.push_back(static_cast<Signature>(verdicts | ground));
+  const auto cells = table_.insert(table_.end(), grounds.begin(), grounds.end());
+  std::for_each(cells, table_.end(),
+                [&](Signature& cell) { cell = static_cast<Signature>(cell | verdicts); });
 }
 
 std::vector<Axis> Completions::axes() const {

@@ -54,17 +54,19 @@ std::size_t string_at(std::string_view text, std::size_t at) {
 std::string with_bounded_numbers(std::string_view text) {
   std::string bounded;
   bounded.reserve(text.size());
+  std::size_t copied = 0;
   for (std::size_t at = 0; at < text.size();) {
     const Number number = number_at(text, at);
     if (number.length == 0) {
-      const std::size_t length = text[at] == '"' ? string_at(text, at) : 1;
-      bounded += text.substr(at, length);
-      at += length;
+      at += text[at] == '"' ? string_at(text, at) : 1;
       continue;
     }
+    bounded += text.substr(copied, at - copied);
     bounded += number.whole ? text.substr(at, std::min(number.length, digits_kept)) : fraction;
     at += number.length;
+    copied = at;
   }
+  bounded += text.substr(copied);
   return bounded;
 }
 

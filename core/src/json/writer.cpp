@@ -30,8 +30,8 @@ void append_escaped(char c, std::string& text) {
 }  // namespace
 
 // Texts are copied whole up to the few signs that are escaped.
-void Writer::quoted(std::string_view text) {
-  text_ += '"';
+void Writer::value(std::string_view text) {
+  raw("\"");
   std::size_t begin = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (!is_escaped(text[i])) continue;
@@ -61,16 +61,10 @@ void Writer::close(char bracket) {
 
 // The names of members are the code's own and need no escape.
 void Writer::key(std::string_view name) {
-  if (needs_comma_) text_ += ',';
-  text_ += '"';
+  text_ += needs_comma_ ? ",\"" : "\"";
   text_ += name;
   text_ += "\":";
   needs_comma_ = false;
-}
-
-void Writer::value(std::string_view text) {
-  raw("");
-  quoted(text);
 }
 
 void Writer::value(int number) { raw(std::to_string(number)); }

@@ -94,7 +94,6 @@ class Writer {
   void raw(std::string_view token);
   void open(char bracket);
   void close(char bracket);
-  void quoted(std::string_view text);
 
   std::string text_;
   bool needs_comma_ = false;
