@@ -127,8 +127,8 @@ class Packer {
 // Reads what `Packer` wrote, whole: the checksum was compared before.
 class Unpacker {
  public:
-  /// All names stand one behind the other in `texts`, which has room and never moves.
-  Unpacker(std::string_view bytes, std::string& texts) : bytes_(bytes), texts_(texts) {}
+  /// All names stand one behind the other in `texts`, which has room for them.
+  Unpacker(std::string_view bytes, char* texts) : bytes_(bytes), end_(texts) {}
 
   void name(std::string_view& text) { text = kept(line()); }
 
@@ -154,17 +154,17 @@ class Unpacker {
 
   /// "Ship's cook" is "ship-s-cook": the id of an unlisted occupation, which is not written.
   std::string_view slug_of(std::string_view title) {
-    const std::size_t begin = texts_.size();
+    const char* begin = end_;
     for (const char sign : title) {
       const bool capital = sign >= 'A' && sign <= 'Z';
       const bool plain = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
       if (capital || plain)
-        texts_ += capital ? static_cast<char>(sign - 'A' + 'a') : sign;
-      else if (texts_.size() > begin && texts_.back() != '-')
-        texts_ += '-';
+        *end_++ = capital ? static_cast<char>(sign - 'A' + 'a') : sign;
+      else if (end_ > begin && end_[-1] != '-')
+        *end_++ = '-';
     }
-    if (texts_.size() > begin && texts_.back() == '-') texts_.pop_back();
-    return std::string_view(texts_).substr(begin);
+    if (end_ > begin && end_[-1] == '-') --end_;
+    return written_since(begin);
   }
 
   void kind(WordKind& kind) { kind = static_cast<WordKind>(number()); }
@@ -191,13 +191,17 @@ class Unpacker {
   }
 
   std::string_view kept(std::string_view text) {
-    const std::size_t begin = texts_.size();
-    append_one_byte(text, texts_);
-    return std::string_view(texts_).substr(begin);
+    const char* begin = end_;
+    end_ = write_one_byte(text, end_);
+    return written_since(begin);
+  }
+
+  std::string_view written_since(const char* begin) const {
+    return {begin, static_cast<std::size_t>(end_ - begin)};
   }
 
   std::string_view bytes_;
-  std::string& texts_;
+  char* end_;  ///< of the texts
 };
 
 std::string head_of(std::string_view body) {
@@ -220,10 +224,8 @@ std::optional<Catalogue> unpack_catalogue(std::string_view bytes) {
   const auto body = bytes.substr(end_of_head + 1);
   if (bytes.substr(0, end_of_head + 1) != head_of(body)) return std::nullopt;
   Catalogue catalogue;
-  const auto texts = std::make_shared<std::string>();
-  constexpr std::size_t most_bytes_a_letter = 3;
-  texts->reserve(most_bytes_a_letter * body.size());
-  Unpacker unpacker(body, *texts);
+  const std::shared_ptr<char[]> texts(new char[most_bytes_a_letter * body.size()]);
+  Unpacker unpacker(body, texts.get());
   fields(unpacker, catalogue);
   for (UnlistedOccupation& unlisted : catalogue.unlisted)
     unlisted.id = unpacker.slug_of(unlisted.title.en);

@@ -7,8 +7,8 @@ namespace anyqtama {
 namespace {
 
 std::string back(std::string_view bytes) {
-  std::string text;
-  append_one_byte(bytes, text);
+  std::string text(most_bytes_a_letter * bytes.size(), '\0');
+  text.resize(static_cast<std::size_t>(write_one_byte(bytes, text.data()) - text.data()));
   return text;
 }
 

@@ -10,8 +10,11 @@ namespace anyqtama {
 /// Well-formed UTF-8 as one byte a letter; empty where a sign has no byte of its own.
 std::optional<std::string> to_one_byte(std::string_view utf8);
 
-/// The text of such bytes, as UTF-8, at the end of `to`.
-void append_one_byte(std::string_view bytes, std::string& to);
+/// The most that one of them takes in UTF-8.
+constexpr std::size_t most_bytes_a_letter = 3;
+
+/// Writes the text of such bytes, as UTF-8, where there is room for it; returns its end.
+char* write_one_byte(std::string_view bytes, char* to);
 
 /// The small letter of a capital one, both in one byte; zero where it is none.
 char small_of(char capital);
