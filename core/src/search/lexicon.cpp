@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "text/words.h"
+#include "text/plain_word.h"
 
 namespace anyqtama {
 namespace {
@@ -12,39 +12,38 @@ constexpr std::size_t shortest_stem = 4;
 constexpr int most_endings = 2;  // Kazakh sets one behind the other: мұғалім-дер-дің
 
 bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+  return text.size() >= end.size() && std::equal(end.rbegin(), end.rend(), text.rbegin());
 }
 
 }  // namespace
 
 Lexicon::Lexicon(const Catalogue& catalogue) {
   for (const std::string_view ending : catalogue.endings)
-    for (Word& word : words_of(ending))
-      endings_[static_cast<std::size_t>(word.letters.back())].push_back(std::move(word.letters));
+    each_word(ending, [&](std::string_view letters) {
+      endings_[static_cast<std::size_t>(letters.back())].emplace_back(letters);
+    });
   for (const std::string_view ending : catalogue.place_endings)
-    for (Word& word : words_of(ending)) place_endings_.push_back(std::move(word.letters));
-  add_sets(catalogue.word_sets);
+    each_word(ending, [&](std::string_view letters) { place_endings_.emplace_back(letters); });
+  for (const WordSet& set : catalogue.word_sets) add_set(set);
+  // The words as they stand before what is left of others without endings.
+  for (std::uint32_t word = 0, words = stems_.size(); word < words; ++word)
+    add_stem(std::string(cut(stems_.text(word))), set_of_[word]);
 }
 
-// The words as they stand before what is left of others without endings.
-void Lexicon::add_sets(const std::vector<WordSet>& sets) {
-  std::vector<std::pair<std::string, std::uint32_t>> words;
-  for (const WordSet& set : sets) {
-    const auto number = static_cast<std::uint32_t>(sets_.size());
-    for (const std::string_view text : set.words)
-      for (Word& word : words_of(text)) words.emplace_back(std::move(word.letters), number);
-    if (!words.empty() && words.back().second == number) sets_.push_back({"", set.kind});
-  }
-  for (const auto& [word, number] : words) {
-    if (sets_[number].name.empty()) sets_[number].name = word;
-    add_stem(word, number);
-  }
-  for (const auto& [word, number] : words) add_stem(cut(word), number);
+void Lexicon::add_set(const WordSet& words) {
+  const auto set = static_cast<std::uint32_t>(sets_.size());
+  for (const std::string_view text : words.words)
+    each_word(text, [&](std::string_view letters) {
+      const std::uint32_t stem = add_stem(letters, set);
+      if (set == sets_.size()) sets_.push_back({stem, words.kind});
+    });
 }
 
 // A stem stays in the first of its sets.
-void Lexicon::add_stem(std::string_view stem, std::uint32_t set) {
-  if (stems_.add(stem) == set_of_.size()) set_of_.push_back(set);
+std::uint32_t Lexicon::add_stem(std::string_view letters, std::uint32_t set) {
+  const std::uint32_t stem = stems_.add(letters);
+  if (stem == set_of_.size()) set_of_.push_back(set);
+  return stem;
 }
 
 std::string_view Lexicon::stem(std::string_view letters) const {
@@ -68,13 +67,6 @@ bool Lexicon::ends_as_place(std::string_view letters) const {
   return std::any_of(place_endings_.begin(), place_endings_.end(), [&](const std::string& end) {
     return letters.size() > end.size() + shortest_stem && ends_with(letters, end);
   });
-}
-
-Lexicon::Meaning Lexicon::meaning(std::string_view stem) const {
-  const std::uint32_t found = stems_.find(stem);
-  if (found == Numbers::none) return {stem, WordKind::word};
-  const Set& set = sets_[set_of_[found]];
-  return {set.name, set.kind};
 }
 
 }  // namespace anyqtama

@@ -26,26 +26,23 @@ class Lexicon {
   /// A Kazakh word that tells where to: "зауытқа", to the plant.
   bool ends_as_place(std::string_view letters) const;
 
+  /// What the words of a set mean.
   struct Meaning {
-    std::string_view name;  ///< one for all stems of a set; outside of any a view of the stem given
+    std::uint32_t name;  ///< the number of the first of its stems
     WordKind kind;
   };
-  Meaning meaning(std::string_view stem) const;
+  const Meaning& meaning(std::uint32_t stem) const { return sets_[set_of_[stem]]; }
 
   /// Every stem of every set: a misspelt word may mean one of them.
   const Numbers& stems() const { return stems_; }
 
  private:
-  struct Set {
-    std::string name;
-    WordKind kind;
-  };
-  void add_sets(const std::vector<WordSet>& sets);
-  void add_stem(std::string_view stem, std::uint32_t set);
+  void add_set(const WordSet& words);
+  std::uint32_t add_stem(std::string_view letters, std::uint32_t set);
 
   std::array<std::vector<std::string>, 128> endings_;  ///< by their last letter
   std::vector<std::string> place_endings_;
-  std::vector<Set> sets_;
+  std::vector<Meaning> sets_;
   Numbers stems_;
   std::vector<std::uint32_t> set_of_;  ///< of each stem
 };

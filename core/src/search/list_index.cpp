@@ -6,6 +6,7 @@
 
 #include "order.h"
 #include "tally.h"
+#include "text/plain_word.h"
 
 namespace anyqtama {
 namespace {
@@ -42,16 +43,22 @@ std::size_t place_of(const std::vector<Profession>& professions, std::string_vie
 ListIndex::ListIndex(const std::vector<Profession>& professions, const Catalogue& catalogue,
                      const Lexicon& lexicon, TitleWords& words)
     : titles_(names_of(professions, catalogue), lexicon, words, words_of_activities(catalogue)) {
-  for (const Profession& entry : professions) {
-    std::vector<TermId>& terms = activity_terms_.emplace_back();
-    for (const ActivityWords& activity : catalogue.activities) {
-      if (activity.activity != entry.activity) continue;
-      for (const std::string_view text : activity.words)
-        for (const Word& word : words_of(text))
-          if (const TermId* term = titles_.find(word.letters)) terms.push_back(*term);
-    }
-    sort_few(terms.data(), terms.data() + terms.size());
+  activity_terms_.resize(professions.size());
+  for (const ActivityWords& activity : catalogue.activities) {
+    const auto terms = terms_of(activity.words);
+    for (std::size_t entry = 0; entry < professions.size(); ++entry)
+      if (professions[entry].activity == activity.activity) activity_terms_[entry] = terms;
   }
+}
+
+std::vector<TermId> ListIndex::terms_of(const std::vector<std::string_view>& words) const {
+  std::vector<TermId> terms;
+  for (const std::string_view text : words)
+    each_word(text, [&](std::string_view letters) {
+      if (const TermId* term = titles_.find(letters)) terms.push_back(*term);
+    });
+  sort_few(terms.data(), terms.data() + terms.size());
+  return terms;
 }
 
 std::vector<Title> ListIndex::names_of(const std::vector<Profession>& professions,

@@ -46,6 +46,7 @@ class ListIndex {
   void add_shortened(Names& to);
   void add_aliases(const std::vector<Profession>& professions, const Catalogue& catalogue,
                    Names& to);
+  std::vector<TermId> terms_of(const std::vector<std::string_view>& words) const;
   std::uint64_t rank_of(const EntryFit& fit) const;
   WordMask tells_activity(std::size_t entry, const TypedWords& typed) const;
 

@@ -43,7 +43,7 @@ std::uint32_t Numbers::add(std::string_view text) {
 
 void Numbers::grow() {
   constexpr std::size_t least = 64;
-  slots_.assign(slots_.empty() ? least : 4 * slots_.size(), none);
+  slots_.assign(slots_.empty() ? least : 2 * slots_.size(), none);
   const std::size_t mask = slots_.size() - 1;
   for (std::uint32_t number = 0; number < size(); ++number) {
     std::size_t slot = texts_[number].hash & mask;

@@ -29,8 +29,8 @@ class TitleIndex::Maker {
  public:
   Maker(TitleIndex& index, TitleWords& words) : index_(index), words_(words) {}
 
-  void know(std::string_view letters) { know_stem(words_.number_of(letters)); }
-  void read_titles();
+  void read(const std::vector<std::string_view>& more_words);
+  void know_words();
   void add_terms();
 
  private:
@@ -38,15 +38,12 @@ class TitleIndex::Maker {
   struct Own {
     TermId term_of_name = no_term;  // of the meaning that has the word for its name
     TermId term = no_term;          // that the word leads to, as the vocabulary has it
-    bool read = false;
-    std::uint64_t letters_after = 0;
+    bool in_title = false;
+    std::uint64_t letters_after = not_looked_up;
   };
   static constexpr TermId no_term = ~TermId{0};
+  static constexpr std::uint64_t not_looked_up = ~std::uint64_t{0};
 
-  Own& own(std::uint32_t word) {
-    if (word >= own_.size()) own_.resize(words_.size());
-    return own_[word];
-  }
   TermId term_of(std::uint32_t stem);
   void add(std::uint32_t word, TermId term);
   void know_stem(std::uint32_t stem) { add(stem, term_of(stem)); }
@@ -57,30 +54,32 @@ class TitleIndex::Maker {
   TitleIndex& index_;
   TitleWords& words_;
   std::vector<Own> own_;          // by word
+  TitleWords::Places more_;       // words that no title need have
   TitleWords::Places read_;       // the words of all titles
   std::vector<std::size_t> end_;  // of each title in `read_`
 };
 
-void TitleIndex::Maker::read_titles() {
+void TitleIndex::Maker::read(const std::vector<std::string_view>& more_words) {
+  for (const std::string_view text : more_words) words_.read(text, more_);
   end_.reserve(index_.titles_.size());
-  for (const Indexed& it : index_.titles_) {
-    words_.read(it.title.text, read_);
+  for (const Title& title : index_.titles_) {
+    words_.read(title.text, read_);
     end_.push_back(read_.size());
   }
-  TitleWords::Places different;
-  for (const std::uint32_t word : read_) {
-    if (std::exchange(own(word).read, true)) continue;
-    different.push_back(word);
-    know_word(word);
-  }
+  own_.resize(words_.size());
+}
+
+void TitleIndex::Maker::know_words() {
+  for (std::uint32_t stem = 0; stem < index_.lexicon_.stems().size(); ++stem) know_stem(stem);
+  for (const std::uint32_t word : more_) know_stem(words_.facts(word).stem);
+  for (const std::uint32_t word : read_)
+    if (!std::exchange(own_[word].in_title, true)) know_word(word);
   index_.vocabulary_.sort();
-  for (const std::uint32_t word : different)
-    own(word).letters_after = index_.vocabulary_.letters_after(words_.letters(word));
 }
 
 TermId TitleIndex::Maker::term_of(std::uint32_t stem) {
   const TitleWords::Facts& facts = words_.facts(stem);
-  TermId& term = own(facts.name).term_of_name;
+  TermId& term = own_[facts.name].term_of_name;
   if (term == no_term) {
     term = static_cast<TermId>(index_.terms_.size());
     index_.terms_.push_back({facts.kind, 0, 0, 0, 0});
@@ -89,7 +88,7 @@ TermId TitleIndex::Maker::term_of(std::uint32_t stem) {
 }
 
 void TitleIndex::Maker::add(std::uint32_t word, TermId term) {
-  TermId& known = own(word).term;
+  TermId& known = own_[word].term;
   if (known != no_term) return;
   known = term;
   index_.vocabulary_.add(words_.letters(word), term);
@@ -106,7 +105,7 @@ void TitleIndex::Maker::add_terms() {
   index_.title_terms_.reserve(read_.size());
   std::size_t first = 0;
   for (std::size_t i = 0; i < end_.size(); ++i) {
-    add_terms_of(read_.data() + first, read_.data() + end_[i], index_.titles_[i]);
+    add_terms_of(read_.data() + first, read_.data() + end_[i], index_.indexed_[i]);
     first = end_[i];
   }
 }
@@ -124,7 +123,7 @@ void TitleIndex::Maker::add_terms_of(const std::uint32_t* word, const std::uint3
                          : before != nullptr ? find_joined(*before, *word)
                                              : nullptr;
     if (both == nullptr) {
-      terms.push_back(own(words_.facts(*word).stem).term);
+      terms.push_back(own_[words_.facts(*word).stem].term);
       last.clear();
     } else {
       terms.back() = *both;
@@ -140,26 +139,23 @@ void TitleIndex::Maker::add_terms_of(const std::uint32_t* word, const std::uint3
 
 // Few words are the beginning of a longer one that goes on as the second one begins.
 const TermId* TitleIndex::Maker::find_joined(std::uint32_t first, std::uint32_t second) {
+  const auto begin = words_.letters(first);
   const auto letters = words_.letters(second);
-  const bool doubled = words_.letters(first).back() == letters.front();
-  if (!doubled && (own(first).letters_after & letter_bit(letters.front())) == 0) return nullptr;
-  return index_.find_joined(words_.letters(first), letters);
+  const std::size_t next = doubles(letters.front(), begin) ? 1 : 0;
+  if (next == letters.size()) return nullptr;
+  std::uint64_t& after = own_[first].letters_after;
+  if (after == not_looked_up) after = index_.vocabulary_.letters_after(begin);
+  return (after & letter_bit(letters[next])) == 0 ? nullptr : index_.find_joined(begin, letters);
 }
 
 TitleIndex::TitleIndex(std::vector<Title> titles, const Lexicon& lexicon, TitleWords& words,
                        const std::vector<std::string_view>& more_words)
-    : lexicon_(lexicon) {
+    : lexicon_(lexicon), titles_(std::move(titles)), indexed_(titles_.size()) {
   std::uint32_t occupations = 0;
-  titles_.reserve(titles.size());
-  for (const Title& title : titles) {
-    titles_.push_back({title, {}, 0, 0, 0});
-    occupations = std::max(occupations, title.occupation + 1);
-  }
+  for (const Title& title : titles_) occupations = std::max(occupations, title.occupation + 1);
   Maker maker(*this, words);
-  for (std::uint32_t i = 0; i < lexicon.stems().size(); ++i) maker.know(lexicon.stems().text(i));
-  for (const std::string_view text : more_words)
-    for (const Word& word : words_of(text)) maker.know(lexicon.stem(word.letters));
-  maker.read_titles();
+  maker.read(more_words);
+  maker.know_words();
   maker.add_terms();
   count_occupations();
   weigh(occupations);
@@ -170,14 +166,14 @@ TitleIndex::TitleIndex(std::vector<Title> titles, const Lexicon& lexicon, TitleW
 void TitleIndex::count_occupations() {
   std::vector<std::uint32_t> occupations;
   occupations.reserve(titles_.size());
-  for (const Indexed& title : titles_) occupations.push_back(title.title.occupation);
+  for (const Title& title : titles_) occupations.push_back(title.occupation);
   std::vector<std::uint32_t> counted(terms_.size(), 0);  // the last one that did, plus one
   for (const std::uint32_t place : counting_order_of(occupations)) {
-    const Indexed& title = titles_[place];
-    for (auto at = title.first_term; at < title.end_term; ++at) {
+    const std::uint32_t count = titles_[place].occupation + 1;
+    for (auto at = indexed_[place].first_term; at < indexed_[place].end_term; ++at) {
       const TermId term = title_terms_[at];
-      if (counted[term] == title.title.occupation + 1) continue;
-      counted[term] = title.title.occupation + 1;
+      if (counted[term] == count) continue;
+      counted[term] = count;
       ++terms_[term].occupations;
     }
   }
@@ -206,7 +202,7 @@ void TitleIndex::weigh(std::uint32_t occupations) {
         break;
     }
   }
-  for (Indexed& title : titles_)
+  for (Indexed& title : indexed_)
     for (auto at = title.first_term; at < title.end_term; ++at)
       title.weight += terms_[title_terms_[at]].weight;
 }
@@ -214,7 +210,7 @@ void TitleIndex::weigh(std::uint32_t occupations) {
 void TitleIndex::post() {
   std::vector<std::uint32_t> weights;
   weights.reserve(titles_.size());
-  for (const Indexed& title : titles_) weights.push_back(static_cast<std::uint32_t>(title.weight));
+  for (const Indexed& title : indexed_) weights.push_back(static_cast<std::uint32_t>(title.weight));
   std::vector<std::uint32_t> counts(terms_.size(), 0);
   for (const TermId term : title_terms_) ++counts[term];
   std::uint32_t at = 0;
@@ -224,7 +220,7 @@ void TitleIndex::post() {
   }
   postings_.resize(title_terms_.size());
   for (const std::uint32_t place : counting_order_of(weights))
-    for (auto i = titles_[place].first_term; i < titles_[place].end_term; ++i)
+    for (auto i = indexed_[place].first_term; i < indexed_[place].end_term; ++i)
       postings_[terms_[title_terms_[i]].end_posting++] = place;
 }
 

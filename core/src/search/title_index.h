@@ -58,7 +58,7 @@ class TitleIndex {
   TitleIndex(std::vector<Title> titles, const Lexicon& lexicon, TitleWords& words,
              const std::vector<std::string_view>& more_words = {});
 
-  const Title& title(std::uint32_t place) const { return titles_[place].title; }
+  const Title& title(std::uint32_t place) const { return titles_[place]; }
 
   /// What the words mean here. `unfinished`: the last one is still being typed.
   TypedWords understand(const std::vector<Word>& words, bool unfinished) const;
@@ -77,7 +77,6 @@ class TitleIndex {
 
  private:
   struct Indexed {
-    Title title;
     Keys keys;
     std::uint32_t first_term;
     std::uint32_t end_term;
@@ -106,7 +105,8 @@ class TitleIndex {
   bool has_term(std::uint32_t title, TermId term) const;
 
   const Lexicon& lexicon_;
-  std::vector<Indexed> titles_;
+  std::vector<Title> titles_;
+  std::vector<Indexed> indexed_;  ///< of each title
   Vocabulary vocabulary_;
   std::vector<TermFacts> terms_;
   std::vector<TermId> title_terms_;

@@ -30,7 +30,7 @@ struct Turn {
 }  // namespace
 
 bool TitleIndex::has_term(std::uint32_t title, TermId term) const {
-  const Indexed& it = titles_[title];
+  const Indexed& it = indexed_[title];
   const auto terms = std::span(title_terms_).subspan(it.first_term, it.end_term - it.first_term);
   return std::binary_search(terms.begin(), terms.end(), term);
 }
@@ -77,16 +77,16 @@ std::vector<Fit> TitleIndex::fits(const TypedWords& typed, const Keys& keys,
   }
   Tally<Fit> best(std::min(visited, most_visits));
   gains.each([&](std::uint32_t place, const Gain& gain) {
-    Fit fit{titles_[place].title.owner, place, 0, gain.matched, gain.gained, gain.weight};
-    const Keys& own = titles_[place].keys;
+    Fit fit{titles_[place].owner, place, 0, gain.matched, gain.gained, gain.weight};
+    const Keys& own = indexed_[place].keys;
     fit.percent = own.in_order == keys.in_order           ? whole
                   : own.in_any_order == keys.in_any_order ? whole - 1
                                                           : percent_of(fit, typed, 0);
     Fit& known = *best.at(fit.owner, true);
-    const bool own_language = titles_[place].title.language == language;
-    const bool better = known.percent == 0 || fit.percent > known.percent ||
-                        (fit.percent == known.percent && own_language &&
-                         titles_[known.title].title.language != language);
+    const bool own_language = titles_[place].language == language;
+    const bool better =
+        known.percent == 0 || fit.percent > known.percent ||
+        (fit.percent == known.percent && own_language && titles_[known.title].language != language);
     if (better) known = fit;
   });
   std::vector<Fit> result;
@@ -107,7 +107,7 @@ int TitleIndex::percent_of(const Fit& fit, const TypedWords& typed, WordMask for
     title += typed[i].weight;
     if (!matched) title_missing += weight;
   }
-  const int not_typed = std::max(0, titles_[fit.title].weight - fit.weight_of_matched);
+  const int not_typed = std::max(0, indexed_[fit.title].weight - fit.weight_of_matched);
   const int against = (cost_of_typed * missing + cost_of_title * not_typed) / cost_unit;
   int percent = fit.gained / std::max(1, fit.weight_of_matched + against);
   // What tells where the work is cannot make up for what it is.

@@ -1,5 +1,5 @@
-// The words of all titles, each different word read once: many thousand titles are made of a few
-// thousand words. Needed while indexes are made, not afterwards.
+// The words of all titles as numbers: many thousand titles are made of a few thousand words. Needed
+// while indexes are made, not afterwards.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +15,8 @@ class TitleWords {
  public:
   using Places = std::vector<std::uint32_t>;
 
-  /// Keeps a reference to `lexicon`.
-  explicit TitleWords(const Lexicon& lexicon) : lexicon_(lexicon) {}
+  /// The stems of the lexicon, to which a reference is kept, have their numbers here too.
+  explicit TitleWords(const Lexicon& lexicon);
 
   /// What is known of a canonical word or stem.
   struct Facts {
@@ -42,13 +42,9 @@ class TitleWords {
   const Facts& facts(std::uint32_t word) const { return facts_[word]; }
 
  private:
-  const Places& piece(std::string_view text);
-
   const Lexicon& lexicon_;
   Numbers words_;
   std::vector<Facts> facts_;  ///< of each word
-  Numbers pieces_;            ///< what stands between two gaps, as written
-  std::vector<Places> words_of_piece_;
 };
 
 }  // namespace anyqtama

@@ -46,15 +46,6 @@ int misspelt_percent(std::size_t length, int errors) {
 
 }  // namespace
 
-std::uint64_t letter_bit(char letter) {
-  const auto sign = static_cast<unsigned char>(letter);
-  const unsigned bit = sign >= 'a'   ? sign - 'a'
-                       : sign >= 'A' ? 26U + sign - 'A'
-                       : sign >= '0' ? 52U + sign - '0'
-                                     : 62U + sign % 2U;
-  return std::uint64_t{1} << bit;
-}
-
 void Vocabulary::add(std::string_view stem, TermId term) {
   stems_.push_back({static_cast<std::uint32_t>(letters_.size()),
                     static_cast<std::uint32_t>(stem.size()), term, first_letters(stem),

@@ -26,8 +26,10 @@ constexpr std::uint64_t surest_first(const Candidate& candidate) {
   return higher_first(candidate.percent);
 }
 
-/// One bit for each letter; for few rare signs the same.
-std::uint64_t letter_bit(char letter);
+/// One bit for each letter; for digits and signs the same as for some letter.
+constexpr std::uint64_t letter_bit(char letter) {
+  return std::uint64_t{1} << (static_cast<unsigned char>(letter) % 64U);
+}
 
 class Vocabulary {
  public:

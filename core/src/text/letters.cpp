@@ -8,6 +8,11 @@
 namespace anyqtama {
 namespace {
 
+struct Sound {
+  char32_t letter;
+  char canonical;
+};
+
 struct Spelling {
   char32_t letter;
   const char* canonical;
@@ -16,12 +21,11 @@ struct Spelling {
 // а to я, in the order of Unicode; a dot for the letters that have no sound of their own.
 constexpr char russian_sounds[] = "ABVGDEJZIIKLMNOPRSTUFHCQWW.I.EYX";
 
-// The Kazakh ones first: they are looked for most.
-constexpr Spelling cyrillic_more[] = {
-    {U'і', "I"}, {U'қ', "K"}, {U'ә', "A"}, {U'ғ', "G"}, {U'ұ', "U"}, {U'ү', "U"}, {U'ң', "N"},
-    {U'ө', "O"}, {U'һ', "H"}, {U'ё', "E"}, {U'ђ', "D"}, {U'ѓ', "G"}, {U'є', "E"}, {U'ѕ', "Z"},
-    {U'ї', "I"}, {U'ј', "I"}, {U'љ', "L"}, {U'њ', "N"}, {U'ќ', "K"}, {U'ў', "U"}, {U'џ', "J"},
-    {U'ґ', "G"}, {U'ҡ', "K"}, {U'ҥ', "N"}, {U'ҳ', "H"}, {U'җ', "J"}, {U'ӣ', "I"}, {U'ӯ', "U"},
+constexpr Sound cyrillic_more[] = {
+    {U'і', 'I'}, {U'қ', 'K'}, {U'ә', 'A'}, {U'ғ', 'G'}, {U'ұ', 'U'}, {U'ү', 'U'}, {U'ң', 'N'},
+    {U'ө', 'O'}, {U'һ', 'H'}, {U'ё', 'E'}, {U'ђ', 'D'}, {U'ѓ', 'G'}, {U'є', 'E'}, {U'ѕ', 'Z'},
+    {U'ї', 'I'}, {U'ј', 'I'}, {U'љ', 'L'}, {U'њ', 'N'}, {U'ќ', 'K'}, {U'ў', 'U'}, {U'џ', 'J'},
+    {U'ґ', 'G'}, {U'ҡ', 'K'}, {U'ҥ', 'N'}, {U'ҳ', 'H'}, {U'җ', 'J'}, {U'ӣ', 'I'}, {U'ӯ', 'U'},
 };
 
 // Of accents only those that change the sound in Kazakh, Turkish or Russian spellings, and the
@@ -63,13 +67,26 @@ bool is_mark(char32_t point) {
          point == U'\u200C' || point == U'\u2060' || point == U'\uFEFF';
 }
 
-const char* find(const Spelling* first, const Spelling* last, char32_t letter) {
-  const auto* found =
-      std::find_if(first, last, [&](const Spelling& s) { return s.letter == letter; });
-  return found == last ? "" : found->canonical;
+const char* latin_spelling(char32_t letter) {
+  const auto* found = std::find_if(std::begin(latin_more), std::end(latin_more),
+                                   [&](const Spelling& s) { return s.letter == letter; });
+  return found == std::end(latin_more) ? "" : found->canonical;
+}
+
+constexpr CyrillicSounds all_cyrillic_sounds() {
+  CyrillicSounds sounds{};
+  for (char32_t place = 0; place < sounds.size(); ++place) {
+    const char32_t letter = lower(U'\u0400' + place);
+    sounds[place] = between(letter, U'а', U'я') ? russian_sounds[letter - U'а'] : no_sound;
+    for (const Sound& sound : cyrillic_more)
+      if (sound.letter == letter) sounds[place] = sound.canonical;
+  }
+  return sounds;
 }
 
 }  // namespace
+
+constinit const CyrillicSounds cyrillic_sounds = all_cyrillic_sounds();
 
 Script script_of(char32_t point) {
   if (between(point, U'0', U'9')) return Script::digit;
@@ -78,24 +95,6 @@ Script script_of(char32_t point) {
   if (between(point, U'\u00C0', U'\u024F') && point != U'×' && point != U'÷') return Script::latin;
   if (point == U'\u0259') return Script::latin;
   return is_mark(point) ? Script::mark : Script::none;
-}
-
-char32_t lower(char32_t point) {
-  if (between(point, U'A', U'Z')) return point + (U'a' - U'A');
-  if (between(point, U'А', U'Я')) return point + (U'а' - U'А');
-  if (between(point, U'\u0400', U'\u040F')) return point + 0x50;
-  // From here on capitals and small letters alternate, with exceptions that no table below needs.
-  if (between(point, U'\u0490', U'\u04BF') || between(point, U'\u04D0', U'\u052F'))
-    return point | 1U;
-  if (between(point, U'\u00C0', U'\u00DE')) return point + 0x20;
-  if (between(point, U'\u0139', U'\u0148')) return point + point % 2;  // capitals are odd here
-  if (between(point, U'\u0100', U'\u0177')) return point | 1U;
-  if (point == U'\u0178') return U'ÿ';
-  if (between(point, U'\u0179', U'\u017E')) return point + point % 2;
-  if (point == U'\u018F') return U'\u0259';
-  if (point == U'\u01F4') return U'ǵ';
-  if (point == U'\u0218') return U'ș';
-  return point;
 }
 
 char32_t plain(char32_t point) {
@@ -121,27 +120,21 @@ char32_t look_alike(Script script, char32_t point) {
   return point;
 }
 
-char canonical_russian(char32_t letter) { return russian_sounds[letter - U'а']; }
-
 void append_canonical(char32_t point, std::string& to) {
+  if (between(point, U'\u0400', U'\u04FF')) {
+    const char sound = cyrillic_sounds[point - U'\u0400'];
+    if (sound != no_sound) append_letter(sound, to);
+    return;
+  }
   const char32_t letter = lower(point);
-  const auto put = [&](const char* letters) {
-    for (; *letters != '\0'; ++letters) append_letter(*letters, to);
-  };
-  if (between(letter, U'а', U'я')) {
-    const char sound = canonical_russian(letter);
-    if (sound != '.') append_letter(sound, to);
-  } else if (between(letter, U'\u0400', U'\u052F')) {
-    put(find(std::begin(cyrillic_more), std::end(cyrillic_more), letter));
-  } else if (letter < 0x80) {
+  if (letter < 0x80) {
     append_letter(static_cast<char>(letter), to);
   } else if (letter == U'\u0259') {
     append_letter('a', to);
-  } else {
-    const char* more = find(std::begin(latin_more), std::end(latin_more), letter);
-    if (*more != '\0') return put(more);
-    if (between(letter, U'à', U'ÿ') && latin1[letter - U'à'] != '.')
-      append_letter(latin1[letter - U'à'], to);
+  } else if (const char* more = latin_spelling(letter); *more != '\0') {
+    for (; *more != '\0'; ++more) append_letter(*more, to);
+  } else if (between(letter, U'à', U'ÿ') && latin1[letter - U'à'] != no_sound) {
+    append_letter(latin1[letter - U'à'], to);
   }
 }
 

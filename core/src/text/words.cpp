@@ -51,11 +51,9 @@ bool is_capital_or_digit(char32_t point) {
   return between(point, U'0', U'9') || point == U'+' || point == U'#' || lower(point) != point;
 }
 
-constexpr std::size_t short_word = 3;
-
 // СЕО and 1С are typed with either keyboard: short words in capitals are Latin where they can be.
 bool could_be_latin(const Run& run) {
-  return run.points.size() <= short_word && own_letters(run, Script::cyrillic) == 0 &&
+  return run.points.size() <= ambiguous_length && own_letters(run, Script::cyrillic) == 0 &&
          std::all_of(run.points.begin(), run.points.end(), is_capital_or_digit);
 }
 
@@ -95,25 +93,6 @@ void split(Run& run, std::vector<Word>& words) {
   }
   add(run, first, run.points.size(), words);
   run.clear();
-}
-
-// Nearly all words of the catalogue are plain: letters of one script and nothing else. Read without
-// detours they cost a tenth. No letters where a text is not such a word.
-Word plain_word(std::string_view utf8) {
-  Word word{"", 0, 0};
-  const bool latin = !utf8.empty() && static_cast<unsigned char>(utf8.front()) < 0x80;
-  for (std::size_t at = 0; at < utf8.size(); ++at, ++word.end) {
-    auto point = static_cast<unsigned char>(utf8[at]) + char32_t{0};
-    if (point >= 0xD0 && point <= 0xD4 && at + 1 < utf8.size())
-      point = (point & 0x1FU) << 6U | (static_cast<unsigned char>(utf8[++at]) & 0x3FU);
-    if (script_of(point) != (latin ? Script::latin : Script::cyrillic)) return {};
-    if (latin && point >= 0x80) return {};  // a part of an accented letter
-    word.kazakh |= is_kazakh(point);
-    append_canonical(point, word.letters);
-  }
-  const bool may_be_latin = !latin && word.end <= short_word;
-  if (may_be_latin || word.letters.size() > longest_word) return {};
-  return word;
 }
 
 }  // namespace
@@ -163,10 +142,6 @@ std::vector<Word> words_of(std::u32string_view text) {
   return words;
 }
 
-std::vector<Word> words_of(std::string_view utf8) {
-  Word plain = plain_word(utf8);
-  if (plain.letters.empty()) return words_of(to_code_points(utf8));
-  return {std::move(plain)};
-}
+std::vector<Word> words_of(std::string_view utf8) { return words_of(to_code_points(utf8)); }
 
 }  // namespace anyqtama

@@ -25,6 +25,9 @@ struct Word {
 
 constexpr std::size_t longest_word = 40;
 
+/// So many letters in capitals may be of either script.
+constexpr std::size_t ambiguous_length = 3;
+
 /// `text` is code points, in either Unicode form. A word is of one script: where the script changes
 /// a new one begins, after letters that only look like those of the other script were put right.
 std::vector<Word> words_of(std::u32string_view text);
@@ -35,10 +38,15 @@ std::vector<Word> words_of(std::string_view utf8);
 bool is_latin(std::string_view letters);     ///< has a Latin letter
 bool is_cyrillic(std::string_view letters);  ///< has a Cyrillic letter
 
+/// A letter behind itself, which is not written; digits and + are.
+inline bool doubles(char letter, std::string_view word) {
+  const bool digit = letter >= '0' && letter <= '9';
+  return !digit && letter != '+' && !word.empty() && word.back() == letter;
+}
+
 /// Puts a canonical letter at the end, unless it would double a letter.
 inline void append_letter(char letter, std::string& to) {
-  const bool digit = letter >= '0' && letter <= '9';
-  if (digit || letter == '+' || to.empty() || to.back() != letter) to.push_back(letter);
+  if (!doubles(letter, to)) to.push_back(letter);
 }
 
 /// Two canonical words written as one.
