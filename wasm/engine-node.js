@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { catalogueUrl, download as fetched, load as start, wasmUrl } from './engine.js';
 
-export { catalogueUrl, EngineError, wasmUrl } from './engine.js';
+export { catalogueUrl, EngineError, EngineStopped, wasmUrl } from './engine.js';
 
 async function readOf(url, integrity) {
   const bytes = await readFile(/^file:/.test(url) ? new URL(url) : url);

@@ -20,14 +20,29 @@ export class EngineError extends Error {
   readonly from?: string;
 }
 
-/** JSON text (or its UTF-8 bytes) in, JSON text out: a reply with `ok` or with `error`, never a throw. */
+/**
+ * The engine broke down: memory ran out, or it has a fault of its own. What was asked is not answered; a
+ * new engine, with the catalogue, is started in its place.
+ */
+export class EngineStopped extends Error {
+  constructor(restarted: Promise<void>, cause?: unknown);
+  readonly name: 'EngineStopped';
+  readonly code: 'engine_stopped';
+  /** Settles when the new engine runs; fails when none could be started, which the next call tries again. */
+  readonly restarted: Promise<void>;
+}
+
+/**
+ * JSON text (or its UTF-8 bytes) in, JSON text out: a reply with `ok` or with `error`. Nothing is thrown but
+ * `EngineStopped`.
+ */
 export interface TextEngine {
   assess(request: string | Uint8Array): string;
   professions(request: string | Uint8Array): string;
   describe(request: string | Uint8Array): string;
 }
 
-/** Every verb throws an `EngineError` when the request is at fault. */
+/** Every verb throws an `EngineError` when the request is at fault, and `EngineStopped` when the engine is. */
 export interface Engine {
   assess(request: AssessRequest): Assessment;
   professions(request: ProfessionsRequest): ProfessionHits;

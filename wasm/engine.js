@@ -15,6 +15,22 @@ export class EngineError extends Error {
   }
 }
 
+/**
+ * The engine broke down: memory ran out, or it has a fault of its own. `restarted` tells when another
+ * runs in its place, and fails when none can; the next call tries again.
+ */
+export class EngineStopped extends Error {
+  constructor(restarted, cause) {
+    super('the engine stopped', { cause });
+    this.name = 'EngineStopped';
+    this.code = 'engine_stopped';
+    this.restarted = restarted;
+  }
+}
+
+/** What is longer than all that the engine takes is refused by its length: it is not copied whole. */
+const most = 2 ** 20;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -34,6 +50,14 @@ function read(reply) {
 /** The bytes that a bundler wrote into the address itself: a strict policy need not let them be fetched. */
 const inlined = ({ pathname }) =>
   Uint8Array.from(atob(pathname.split('base64,')[1]), (letter) => letter.charCodeAt(0)).buffer;
+
+/** Calls a verb on bytes that are handed over first. */
+function give(module, verb, all) {
+  const bytes = all.subarray(0, most);
+  const at = module.room(bytes.length);
+  module.HEAPU8.set(bytes, at); // looked up after `room`, for memory that grew is another array
+  return module[verb]();
+}
 
 /** Plain bytes, not a stream: a host that serves `.wasm` under another type is no obstacle. */
 export async function download(url, { integrity = '' } = {}) {
@@ -56,15 +80,32 @@ export async function load(options = {}) {
     options.wasmBinary ?? download(options.url ?? wasmUrl),
     options.catalogue ?? download(catalogueUrl),
   ]);
-  const module = await instantiate({ wasmBinary });
+  let names; // for an engine that takes the place of this one
+  let module;
+  let starting;
 
-  const hand = (bytes) => {
-    const at = module.room(bytes.length);
-    module.HEAPU8.set(bytes, at); // looked up after `room`, for memory that grew is another array
-  };
+  async function start() {
+    const fresh = await instantiate({ wasmBinary });
+    if (names) give(fresh, 'addCatalogue', names);
+    module = fresh;
+  }
+
+  /** An engine that trapped is in no state to go on. */
+  function call(verb, bytes) {
+    let fault;
+    try {
+      if (module) return give(module, verb, bytes);
+    } catch (error) {
+      fault = error;
+      module = undefined;
+    }
+    starting ??= start().finally(() => (starting = undefined));
+    starting.catch(() => {}); // told to whoever waits for it
+    throw new EngineStopped(starting, fault);
+  }
+
   const ask = (verb) => (text) => {
-    hand(typeof text === 'string' ? utf8(text) : text);
-    const size = module[verb]();
+    const size = call(verb, typeof text === 'string' ? utf8(text) : text);
     const at = module.reply();
     return decoder.decode(module.HEAPU8.subarray(at, at + size));
   };
@@ -74,11 +115,14 @@ export async function load(options = {}) {
     describe: ask('describe'),
   });
 
-  const addCatalogue = (bytes) => {
-    hand(new Uint8Array(bytes));
-    if (!module.addCatalogue())
+  const addCatalogue = (given) => {
+    const bytes = new Uint8Array(given);
+    if (!call('addCatalogue', bytes))
       throw new Error('the catalogue is not whole, or of another version');
+    names = bytes;
   };
+
+  await start();
   if (catalogue) addCatalogue(catalogue);
 
   const verb = (name) => (request) => read(text[name](JSON.stringify(request) ?? ''));
