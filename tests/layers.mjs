@@ -36,7 +36,7 @@ const page = house([
   [['words']],
   [['take-away']],
   [['elements']],
-  [['library', 'described', 'speech', 'session', 'scenes', 'later']],
+  [['library', 'described', 'speech', 'session', 'breakdown', 'scenes', 'later']],
   [['checker'], ['offline']],
   [['page'], ['embedded', 'widget'], ['embed'], ['frame']],
 ]);
@@ -45,7 +45,7 @@ const page = house([
 const jsonHome = /^core\/src\/json\//;
 const worldly = /^(iostream|fstream|cstdio|stdio\.h|filesystem|ctime|time\.h|thread)$/;
 
-const mayStartTheEngine = /^web\/src\/(checker|page|embedded)\.ts$/;
+const mayStartTheEngine = /^web\/src\/(checker|breakdown|page|embedded)\.ts$/;
 
 function house(floors) {
   const places = new Map();

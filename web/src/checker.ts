@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 
 import {
   EngineError,
+  EngineStopped,
   type AssessRequest,
   type Description,
   type Engine,
@@ -9,6 +10,7 @@ import {
   type Reply,
   type Assessment,
 } from '#engine';
+import { Breakdown } from './breakdown.ts';
 import { newCase, type Case } from './case.ts';
 import { civilTime } from './clock.ts';
 import { clockOf } from './described.ts';
@@ -64,6 +66,13 @@ export class AnyqtamaChecker extends LightElement {
     () => this.requestUpdate(),
     (css) => adopt(this.getRootNode(), css),
   );
+  readonly #breakdown = new Breakdown(
+    () => {
+      this.session.assess();
+      this.requestUpdate();
+    },
+    () => this.requestUpdate(),
+  );
   #focus = '';
   /** What is said in one language is not left standing in another. */
   #spokenIn: Language | '' = '';
@@ -81,7 +90,7 @@ export class AnyqtamaChecker extends LightElement {
 
   /** Starts with an engine, in a language. */
   async start(engine: Engine, language: Language, surroundings: Surroundings) {
-    this.engine = engine;
+    this.engine = this.#breakdown.watch(engine);
     this.surroundings = surroundings;
     this.described = engine.describe();
     const { edition, next } = editionsOf(this.described);
@@ -103,11 +112,12 @@ export class AnyqtamaChecker extends LightElement {
     this.requestUpdate();
   }
 
-  #ask(request: AssessRequest): Reply<Assessment> {
+  #ask(request: AssessRequest): Reply<Assessment> | null {
     try {
       return { ok: this.engine.assess(request) };
     } catch (error) {
       if (error instanceof EngineError) return { error };
+      if (error instanceof EngineStopped) return null;
       throw error;
     }
   }
@@ -155,6 +165,7 @@ export class AnyqtamaChecker extends LightElement {
 
   protected override createRenderRoot() {
     this.#on('answer', ({ path, value }) => {
+      this.#breakdown.forget();
       this.session.answer(path, value);
       // Whoever answers will come to these, and will want to see what came of it.
       for (const part of ['steps', 'profession', 'experience', 'result'] as const) {
@@ -247,7 +258,7 @@ export class AnyqtamaChecker extends LightElement {
         ${this.#unspoken ? html`<p role="alert">${words.say('part-missing')}</p>` : nothing}
         ${frame.opening}
         <div class="desk">
-          <div class="column">${this.#arrived(desk)} ${this.#scene(desk)}</div>
+          <div class="column">${this.#arrived(desk)} ${this.#shown(desk)}</div>
           ${surroundings.panel ? panel(desk) : nothing}
         </div>
       </main>
@@ -271,6 +282,20 @@ export class AnyqtamaChecker extends LightElement {
     const arrival = this.#arrival;
     if (!arrival || (arrival.on ?? this.view) !== this.view) return nothing;
     return desk.later.scenes('arrival')?.arrival(desk, arrival) ?? waiting('arrival', desk);
+  }
+
+  /** The scene, below what is said of an engine that broke down, perhaps over this very scene. */
+  #shown(desk: Desk) {
+    let scene: unknown = nothing;
+    try {
+      scene = this.#scene(desk);
+    } catch (error) {
+      if (!(error instanceof EngineStopped)) throw error;
+    }
+    const { state, retry } = this.#breakdown;
+    if (!state) return scene;
+    const said = desk.later.scenes('stopped')?.stopped(desk, state, retry);
+    return html`${said ?? waiting('stopped', desk)}${scene}`;
   }
 
   #scene(desk: Desk) {

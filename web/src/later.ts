@@ -21,6 +21,7 @@ const fetches: { readonly [Each in Name]: () => Promise<LaterScenes[Each]> } = {
   editions: () => import('./scenes/editions.ts'),
   about: () => import('./scenes/about.ts'),
   derivation: () => import('./scenes/derivation.ts'),
+  stopped: () => import('./scenes/stopped.ts'),
 };
 
 /** Parts of the page that are fetched, with their words, when first wanted. */

@@ -26,13 +26,13 @@ export class Session implements Standing {
   /** Whether something was typed that is never kept, not even over a reload: the application. */
   drafted = false;
 
-  /** `lastDay` is the last filing day of the rules. */
+  /** `lastDay` is the last filing day of the rules; `ask` gives nothing while no engine runs. */
   constructor(
     public person: Case,
     private readonly lastDay: string,
-    readonly ask: (request: AssessRequest) => Reply<Assessment>,
+    readonly ask: (request: AssessRequest) => Reply<Assessment> | null,
   ) {
-    this.#assess();
+    this.assess();
   }
 
   /** Takes other answers in place of these; the views already seen come with them. */
@@ -42,14 +42,14 @@ export class Session implements Standing {
     this.seen.clear();
     for (const view of seen) this.seen.add(view);
     this.touched = false;
-    this.#assess();
+    this.assess();
   }
 
   answer(path: Path, value: unknown) {
     this.person = withAnswer(this.person, path, value);
     if (path[1] === 'profession') this.seek('');
     this.touched = true;
-    this.#assess();
+    this.assess();
   }
 
   seek(typed: string) {
@@ -109,14 +109,16 @@ export class Session implements Standing {
     return this.soughtInVain || (this.attempt > 0 && this.faultHere());
   }
 
-  #assess() {
+  /** Has the answers assessed. While no engine runs, what was said last stands. */
+  assess() {
     const reply = this.ask(requestOf(this.person));
+    if (!reply) return;
     if ('ok' in reply) {
       this.assessment = reply.ok;
       this.faults = [];
       this.attempt = 0;
     } else {
-      this.faults = allFaults(this.person, this.lastDay, this.ask);
+      this.faults = allFaults(this.person, this.lastDay, (asked) => this.ask(asked) ?? reply);
     }
   }
 }

@@ -24,6 +24,7 @@ export interface LaterScenes {
   readonly editions: typeof import('./editions.ts');
   readonly about: typeof import('./about.ts');
   readonly derivation: typeof import('./derivation.ts');
+  readonly stopped: typeof import('./stopped.ts');
 }
 
 /** Parts of the page that may still be on their way. */

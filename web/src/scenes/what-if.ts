@@ -17,7 +17,7 @@ export function whatIf({ session, described, words }: Desk) {
     person,
     assessment,
     choices: choicesByQuestion(described),
-    ask: (other: Case) => session.ask(requestOf(other)),
+    ask: (other: Case) => session.ask(requestOf(other)) ?? { ok: assessment },
   };
   return html`<what-if
     .view=${whatIfView(variants, facts, words)}
