@@ -124,7 +124,7 @@ class Packer {
   std::string fault_;
 };
 
-// Reads what `Packer` wrote, whole: the checksum was compared before.
+// Reads what `Packer` wrote. The checksum tells accidents, not malice: nothing is taken on trust.
 class Unpacker {
  public:
   /// All names stand one behind the other in `texts`, which has room for them.
@@ -167,27 +167,44 @@ class Unpacker {
     return written_since(begin);
   }
 
-  void kind(WordKind& kind) { kind = static_cast<WordKind>(number()); }
+  void kind(WordKind& kind) {
+    const std::size_t value = number();
+    if (value > static_cast<std::size_t>(WordKind::aside)) blame();
+    kind = static_cast<WordKind>(value);
+  }
 
   template <typename T, typename Take>
   void list(std::vector<T>& items, Take take) {
-    items.resize(number());
+    const std::size_t size = number();
+    if (size > bytes_.size()) return blame();  // an item has a line at least
+    items.resize(size);
     for (T& item : items) take(item);
   }
 
+  /// Whether every line was there, was what it had to be, and was the last.
+  bool took_all() const { return sound_ && bytes_.empty(); }
+
  private:
   std::string_view line() {
-    const auto end = std::min(bytes_.find('\n'), bytes_.size());
+    const auto end = bytes_.find('\n');
+    if (end == std::string_view::npos) blame();
     const auto text = bytes_.substr(0, end);
-    bytes_.remove_prefix(std::min(end + 1, bytes_.size()));
+    bytes_.remove_prefix(std::min(text.size() + 1, bytes_.size()));
     return text;
   }
 
   std::size_t number() {
     const auto text = line();
     std::size_t value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size()) blame();
     return value;
+  }
+
+  // Nothing more is read.
+  void blame() {
+    sound_ = false;
+    bytes_ = {};
   }
 
   std::string_view kept(std::string_view text) {
@@ -202,6 +219,7 @@ class Unpacker {
 
   std::string_view bytes_;
   char* end_;  ///< of the texts
+  bool sound_ = true;
 };
 
 std::string head_of(std::string_view body) {
@@ -215,8 +233,10 @@ std::optional<std::string> pack(const Catalogue& catalogue, std::string& fault) 
   fields(packer, catalogue);
   fault = packer.fault();
   if (!fault.empty()) return std::nullopt;
-  return head_of(packer.bytes()) + packer.bytes();
+  return sealed(packer.bytes());
 }
+
+std::string sealed(std::string_view body) { return head_of(body).append(body); }
 
 std::optional<Catalogue> unpack_catalogue(std::string_view bytes) {
   const auto end_of_head = bytes.find('\n', std::min(format.size(), bytes.size()));
@@ -224,9 +244,11 @@ std::optional<Catalogue> unpack_catalogue(std::string_view bytes) {
   const auto body = bytes.substr(end_of_head + 1);
   if (bytes.substr(0, end_of_head + 1) != head_of(body)) return std::nullopt;
   Catalogue catalogue;
-  const std::shared_ptr<char[]> texts(new char[most_bytes_a_letter * body.size()]);
+  // An id has at most a byte for each letter of its title.
+  const std::shared_ptr<char[]> texts(new char[(most_bytes_a_letter + 1) * body.size()]);
   Unpacker unpacker(body, texts.get());
   fields(unpacker, catalogue);
+  if (!unpacker.took_all()) return std::nullopt;
   for (UnlistedOccupation& unlisted : catalogue.unlisted)
     unlisted.id = unpacker.slug_of(unlisted.title.en);
   catalogue.source = texts;

@@ -14,6 +14,9 @@ namespace anyqtama {
 /// or where a title does not begin with a capital letter; `fault` is the first such name then.
 std::optional<std::string> pack(const Catalogue& catalogue, std::string& fault);
 
+/// A body under the head that says it is whole.
+std::string sealed(std::string_view body);
+
 /// Empty where the bytes are not whole, or of another format. The bytes may go afterwards.
 std::optional<Catalogue> unpack_catalogue(std::string_view bytes);
 
