@@ -67,8 +67,8 @@ std::string seals(const std::vector<DataFile>& files) {
             "\",\n      \"provisions\": [";
     std::string_view before = "\n";
     for (const Spot& provision : file["provisions"].items()) {
-      text += std::string(before) + "        { \"id\": \"" + provision["id"].written() +
-              "\", \"seal\": \"" + seal_of(provision["text"].text()) + "\" }";
+      text += std::string(before) + R"(        { "id": ")" + provision["id"].written() +
+              R"(", "seal": ")" + seal_of(provision["text"].text()) + "\" }";
       before = ",\n";
     }
     text += "\n      ]\n    }";

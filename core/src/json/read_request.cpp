@@ -7,7 +7,7 @@
 namespace anyqtama {
 namespace {
 
-constexpr TextLimits request_limits{64 * 1024, 16};
+constexpr TextLimits request_limits{std::size_t{64} * 1024, 16};
 constexpr std::string_view default_procedure = "issue";
 constexpr int default_limit = 10;
 constexpr int most_hits = 100;
@@ -15,6 +15,7 @@ constexpr int most_hits = 100;
 template <typename T>
 std::vector<std::string_view> ids_of(const std::vector<T>& items) {
   std::vector<std::string_view> ids;
+  ids.reserve(items.size());
   for (const T& item : items) ids.push_back(item.id);
   return ids;
 }
