@@ -9,6 +9,7 @@ const suites = [
   { name: 'cases', node: 'tests/cases' },
   { name: 'core, native', ctest: 'build/native' },
   { name: 'core, sanitized', ctest: 'build/sanitized' },
+  { name: 'fuzz', node: 'tests/fuzz' },
   { name: 'scripts', node: 'tests/scripts' },
   { name: 'command line', node: 'tests/cli' },
   { name: 'module', node: 'tests/wasm' },
