@@ -1,71 +1,18 @@
 // The built page in a real browser. Each test file is a process of its own: one server, one browser.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { serve } from '../../scripts/serve.mjs';
+import { launch } from './chromium.mjs';
+import { ready, site } from './site.mjs';
+import { watch } from './watch.mjs';
 
-const executablePath = '/usr/bin/chromium';
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export { languages, ready, root, site } from './site.mjs';
 
-export const root = fileURLToPath(new URL('../../web/dist', import.meta.url));
-
-function mustBeThere(path, what) {
-  if (!existsSync(path)) throw new Error(`tests/web needs ${path}: ${what}`);
-}
-
-mustBeThere(executablePath, 'install the Debian package chromium');
-mustBeThere(`${root}/index.html`, 'run scripts/build web');
-
-export const languages = ['en', 'ru', 'kk'];
-export const site = await serve({ root });
-export const browser = await chromium.launch({ executablePath, args: flags });
-
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Writes down what no page may do: report errors, warnings or breaches of the policy, or send. */
-function watch(page) {
-  const faults = [];
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    const own = protocol === 'data:' || hostname === new URL(site.url).hostname;
-    if (!own || request.method() !== 'GET') faults.push(`${request.method()} ${request.url()}`);
-  });
-  page.on('websocket', (socket) => faults.push(`socket ${socket.url()}`));
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (['error', 'warning', 'assert'].includes(message.type())) faults.push(message.text());
-  });
-  return faults;
-}
+export const browser = await launch();
+after(() => browser.close());
 
 /** Most tests look at one visit alone: a kept copy of the page would answer in the server's place. */
 function withoutWorkers() {
   delete Navigator.prototype.serviceWorker;
-}
-
-/** Told to the console, where `watch` hears it. */
-function tellBreaches() {
-  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
-    console.error(`policy: ${effectiveDirective} ${blockedURI} ${sourceFile}`);
-  });
-}
-
-/** The page has its engine and its words. */
-export async function ready(page) {
-  await page.locator('html[data-ready]').waitFor();
 }
 
 /** A context is a window of its own, and dear: tests with the same options share one. */
@@ -86,9 +33,8 @@ export function visit(name, { lang = 'en', start = true, worker = false, ...opti
   test(name, async () => {
     const page = await (await contextWith(options)).newPage();
     try {
-      await page.addInitScript(tellBreaches);
       if (!worker) await page.addInitScript(withoutWorkers);
-      const faults = watch(page);
+      const faults = await watch(page);
       if (start) {
         await page.goto(`${site.url}?lang=${lang}`);
         await ready(page);

@@ -1,34 +1,9 @@
 // The check in a frame, for hosts whose policy forbids WebAssembly: it grows, shrinks, and listens to its host only.
 import assert from 'node:assert/strict';
 import { site, visit } from './browser.mjs';
+import { fits, frame, heading, height, inside, open, origin, policy, script } from './framed.mjs';
 import { hosted } from './host.mjs';
 import { say } from './words.mjs';
-
-const { origin } = new URL(site.url);
-const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'`;
-const script = `<script type="module" src="${site.url}widget/frame.js"></script>`;
-const frame = `<iframe data-anyqtama data-lang="en" width="700" height="300"></iframe>`;
-
-const inside = (page) => page.frameLocator('iframe');
-const heading = (page) => inside(page).locator('h2#heading');
-const height = (page) => page.locator('iframe').evaluate((element) => Number(element.height));
-
-/** The frame is as tall as its content, and stays so. */
-async function fits(page) {
-  const content = () =>
-    inside(page)
-      .locator('body')
-      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-  await page.waitForFunction(
-    (wanted) => Number(document.querySelector('iframe').height) === wanted,
-    await content(),
-  );
-}
-
-async function open(page, body = frame) {
-  await page.goto(hosted(body, { head: script, policy, own: false }));
-  await heading(page).waitFor();
-}
 
 for (const [kind, sandbox] of [
   ['a frame', ''],

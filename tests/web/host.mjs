@@ -1,7 +1,8 @@
 // A portal: a page of another origin, under a policy of its own, with the widget in it.
 import { createServer } from 'node:http';
 import { after } from 'node:test';
-import { site } from './browser.mjs';
+import { site } from './site.mjs';
+import { say } from './words.mjs';
 
 const origin = new URL(site.url).origin;
 export const script = `${site.url}widget/anyqtama-check.js`;
@@ -57,3 +58,19 @@ export async function listen(page) {
 export const tag = '<anyqtama-check></anyqtama-check>';
 export const check = (page, index = 0) => page.locator('anyqtama-check').nth(index);
 export const heading = (page, index = 0) => check(page, index).locator('h2#heading');
+
+/** Opens a portal and waits for its first widget. */
+export async function open(page, body = tag, options = {}) {
+  await page.goto(hosted(body, options));
+  await heading(page).waitFor();
+}
+
+export const choose = (page, id, index = 0) =>
+  check(page, index)
+    .getByRole('radio', { name: say('en', id), exact: true })
+    .check();
+
+export const goOn = (page) =>
+  check(page)
+    .getByRole('button', { name: say('en', 'continue'), exact: true })
+    .click();

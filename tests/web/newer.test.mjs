@@ -5,8 +5,9 @@ import { ready } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { card, reviewed } from './keeping.mjs';
 import { engine, Person } from './person.mjs';
-import { stay, versionOf, visitOnce } from './published.mjs';
+import { versionOf, visitOnce } from './published.mjs';
 import { compareResult } from './result.mjs';
+import { stay } from './stay.mjs';
 import { say } from './words.mjs';
 
 const use = (page) => page.getByTestId('newer-use');

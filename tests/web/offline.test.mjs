@@ -6,8 +6,9 @@ import { languages, ready, root } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { interview } from './interview.mjs';
 import { engine, Person } from './person.mjs';
-import { kept, stay, versionOf, visitOnce } from './published.mjs';
+import { kept, versionOf, visitOnce } from './published.mjs';
 import { compareResult, openAll } from './result.mjs';
+import { stay } from './stay.mjs';
 import { longDate, say } from './words.mjs';
 
 const note = (page) => page.getByTestId('offline-note');

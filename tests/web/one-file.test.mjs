@@ -10,19 +10,12 @@ import { panel, personAsked, searchOf } from './searching.mjs';
 
 const address = pathToFileURL(`${root}/anyqtama.html`).href;
 
-/** Takes the opening of the file itself from the faults: it is no file of the site. */
-function forgive(faults) {
-  const others = faults.splice(0).filter((fault) => !fault.startsWith(`GET ${address}`));
-  faults.push(...others);
-}
-
 /** A visit to the file, on a device without a network. Any other request is a fault. */
 function open(name, language, body) {
-  visit(name, { start: false, worker: true, offline: true }, async (page, faults) => {
+  visit(name, { start: false, worker: true, offline: true }, async (page) => {
     await page.goto(`${address}?lang=${language}`);
     await ready(page);
     await body(page);
-    forgive(faults);
   });
 }
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
-import { ready, root, visit } from './browser.mjs';
+import { ready, root } from './site.mjs';
 
 /** Calls `body` with a site of its own below a path; the worker of one test never meets another's. */
 export async function published(body) {
@@ -36,13 +36,6 @@ export async function published(body) {
     await site.close();
     rmSync(folder, { recursive: true });
   }
-}
-
-/** A visit to a site of its own, where the page may keep a copy of itself. */
-export function stay(name, body, options = {}) {
-  visit(name, { worker: true, start: false, ...options }, (page, faults) =>
-    published((site) => body(page, site, faults)),
-  );
 }
 
 /** Which version is shown, of those that `publish` made. */

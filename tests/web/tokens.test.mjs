@@ -6,9 +6,9 @@ import { arriveWith } from './arriving.mjs';
 import { ready, site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { engine, Person } from './person.mjs';
-import { stay } from './published.mjs';
 import { compareResult } from './result.mjs';
 import { saysWhy } from './start.mjs';
+import { stay } from './stay.mjs';
 
 const directives = policy.split('; ').map((directive) => directive.split(' '));
 

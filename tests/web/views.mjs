@@ -31,7 +31,8 @@ const fuller = {
   documents: () => {},
 };
 
-async function steps(person, look) {
+/** Every question, empty and answered, and the review. */
+export async function steps(person, look) {
   let view = 'procedure';
   for (; view !== 'review'; view = await person.goOn()) {
     await look(view);

@@ -2,24 +2,8 @@
 import assert from 'node:assert/strict';
 import { breachesOf, everything } from './axe.mjs';
 import { site, visit } from './browser.mjs';
-import { check, heading, hosted, listen, policy, tag } from './host.mjs';
+import { check, choose, goOn, heading, hosted, listen, open, policy, tag } from './host.mjs';
 import { say } from './words.mjs';
-
-/** Opens a portal and waits for its first widget. */
-async function open(page, body = tag, options = {}) {
-  await page.goto(hosted(body, options));
-  await heading(page).waitFor();
-}
-
-const choose = (page, id, index = 0) =>
-  check(page, index)
-    .getByRole('radio', { name: say('en', id), exact: true })
-    .check();
-
-const goOn = (page) =>
-  check(page)
-    .getByRole('button', { name: say('en', 'continue'), exact: true })
-    .click();
 
 const languages = [
   ['the page', 'ru-KZ', tag, 'ru'],

@@ -4,8 +4,9 @@ import { visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { interview } from './interview.mjs';
 import { Person } from './person.mjs';
-import { stay, visitOnce } from './published.mjs';
+import { visitOnce } from './published.mjs';
 import { whole } from './result.mjs';
+import { stay } from './stay.mjs';
 
 const zoomed = { viewport: { width: 320, height: 256 } };
 
