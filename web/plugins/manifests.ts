@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-import { languages } from '../src/words/frame.ts';
+import { languages } from '../src/words/language.ts';
 import { Words } from '../src/words/words.ts';
 import { lawUnder } from './law.ts';
 

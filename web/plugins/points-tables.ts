@@ -1,7 +1,8 @@
 import { placeInLaw } from '../src/words/citations.ts';
 import { longDate } from '../src/words/dates.ts';
 import { spanText } from '../src/words/experience.ts';
-import { frameView, languages, type Orders } from '../src/words/frame.ts';
+import { frameView, type Orders } from '../src/words/frame.ts';
+import { languages } from '../src/words/language.ts';
 import { Words } from '../src/words/words.ts';
 import type { Criterion, Duration, Rulebook } from './law.ts';
 

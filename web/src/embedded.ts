@@ -6,9 +6,10 @@ import { caseOf } from './case-of.ts';
 import { requestOf, type Case, type Path } from './case.ts';
 import { AnyqtamaChecker } from './checker.ts';
 import { eventsOf } from './flow/steps.ts';
-import { chooseLanguage, Speech } from './speech.ts';
+import { Speech } from './speech.ts';
 import { adopt } from './styles.ts';
 import type { Details } from './widget-events.ts';
+import { chooseLanguage } from './words/language.ts';
 
 /** A check that runs inside an element. */
 export interface Check {

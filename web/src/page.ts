@@ -3,10 +3,10 @@ import { catalogueUrl, download, load, type Language } from '#engine';
 import { AnyqtamaChecker } from './checker.ts';
 import { isView } from './flow/steps.ts';
 import { carried, dropCarried, kept } from './scenes/device.ts';
-import { chooseLanguage } from './speech.ts';
 import { linkMark } from './take-away/link-mark.ts';
 import './translated.ts';
 import { whenIdle } from './when-idle.ts';
+import { chooseLanguage } from './words/language.ts';
 
 /**
  * Starts the page: engine, language, address bar. The address names the view. The answers that a link

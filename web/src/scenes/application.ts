@@ -6,10 +6,10 @@ import '../elements/application-draft.ts';
 import type { Intents } from '../elements/light.ts';
 import { orders } from '../library.ts';
 import type { Session } from '../session.ts';
-import { isLanguage } from '../speech.ts';
 import { isDay } from '../typed-date.ts';
 import type { DraftFacts } from '../words/application.ts';
 import { applicationView, noForm, type Drafting } from '../words/application-view.ts';
+import { isLanguage } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
 import type { Desk } from './desk.ts';
 

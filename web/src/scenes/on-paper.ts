@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Language } from '#engine';
 import { printAnswers, printHead, sheetTemplate } from '../elements/print-sheet.ts';
 import { orders } from '../library.ts';
-import { languages } from '../words/frame.ts';
+import { languages } from '../words/language.ts';
 import { printHeadView, provenanceOf } from '../words/provenance.ts';
 import { reviewRows } from '../words/review.ts';
 import { sheetParts, type SheetPart } from '../words/sheet.ts';

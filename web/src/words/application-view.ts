@@ -14,7 +14,7 @@ import {
   type Typed,
 } from './application.ts';
 import { longDate } from './dates.ts';
-import { languages } from './frame.ts';
+import { languages } from './language.ts';
 import type { Words } from './words.ts';
 
 export interface FieldLine {

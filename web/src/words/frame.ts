@@ -1,13 +1,8 @@
 import type { Language } from '#engine';
 import type { ViewId } from '../flow/steps.ts';
 import { longDate } from './dates.ts';
+import { languages } from './language.ts';
 import type { Words } from './words.ts';
-
-export const languages: Readonly<Record<Language, string>> = {
-  en: 'English',
-  ru: 'Русский',
-  kk: 'Қазақша',
-};
 
 /** The orders the first lines speak of: their numbers and days. */
 export interface Orders {
