@@ -46,8 +46,7 @@ visit('what others say changes nothing', { start: false }, async (page) => {
   await fits(page);
   const before = await height(page);
   await page.evaluate(() => {
-    const { hash } = new URL(document.querySelector('iframe').src);
-    const id = new URLSearchParams(hash.slice(1)).get('id');
+    const { anyqtama: id } = document.querySelector('iframe').dataset;
     const said = { anyqtama: 1, id, height: 9999, step: false };
     postMessage(said, '*'); // the right words from the wrong window
     dispatchEvent(new MessageEvent('message', { data: said, origin: location.origin }));
@@ -72,8 +71,8 @@ visit('what others say changes nothing', { start: false }, async (page) => {
   });
   assert.equal(await height(page), before);
   await page.evaluate(() => {
-    const { src, contentWindow: source } = document.querySelector('iframe');
-    const id = new URLSearchParams(new URL(src).hash.slice(1)).get('id');
+    const { src, contentWindow: source, dataset } = document.querySelector('iframe');
+    const { anyqtama: id } = dataset;
     const data = { anyqtama: 1, id, height: 777, step: false };
     dispatchEvent(new MessageEvent('message', { data, origin: new URL(src).origin, source }));
   });

@@ -10,30 +10,28 @@ for (const name of handed) {
 }
 document.documentElement.lang = query.get('lang') ?? 'en';
 
-/** Who may hear: the origin and the id that the host's script wrote behind the address. */
-const given = new URLSearchParams(location.hash.slice(1));
-const host = given.get('host');
-const id = given.get('id') ?? '';
-
+/** Who listens: the origin of the host, and the id that its script gave this frame. */
+let host = '';
+let id = '';
 let told = 0;
 
 function tell(step: boolean) {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  if (!step && Math.abs(height - told) < 1) return;
+  if (!host || (!step && Math.abs(height - told) < 1)) return;
   told = height;
   const said: FrameSays = { anyqtama: protocol, id, height, step };
-  if (host && parent !== window) parent.postMessage(said, host);
+  parent.postMessage(said, host);
 }
 
-if (host) {
+addEventListener('message', ({ source, origin, data }) => {
+  if (source !== parent || parent === window || !isHostSaying(data)) return;
+  host = origin;
+  id = data.id;
+  told = 0;
   document.documentElement.classList.add('grows');
-  new ResizeObserver(() => tell(false)).observe(document.body);
-  addEventListener('message', ({ source, origin, data }) => {
-    if (source !== parent || origin !== host || !isHostSaying(data, id)) return;
-    told = 0;
-    tell(false);
-  });
-}
+  tell(false);
+});
+new ResizeObserver(() => tell(false)).observe(document.body);
 
 let view = '';
 check.addEventListener('anyqtama-ready', () => {

@@ -17,13 +17,13 @@ export const handed = [
 /** From the frame: how tall it is; `step` when another question or part is shown. */
 export interface FrameSays {
   readonly anyqtama: typeof protocol;
-  /** Given by the host in the frame's address, and said back. */
+  /** As the host gave it. */
   readonly id: string;
   readonly height: number;
   readonly step: boolean;
 }
 
-/** From the host: that it listens now. */
+/** From the host: that it listens now, and the id to speak under. */
 export interface HostSays {
   readonly anyqtama: typeof protocol;
   readonly id: string;
@@ -33,18 +33,17 @@ export interface HostSays {
 /** Taller than any page of ours; what asks for more is not ours. */
 export const tallest = 40_000;
 
-const isOf = (said: unknown, id: string): said is { anyqtama: 1; id: string } =>
-  typeof said === 'object' &&
-  said !== null &&
-  (said as FrameSays).anyqtama === protocol &&
-  (said as FrameSays).id === id;
+const isOurs = (
+  said: unknown,
+): said is { readonly anyqtama: typeof protocol; readonly id: unknown } =>
+  typeof said === 'object' && said !== null && (said as FrameSays).anyqtama === protocol;
 
 export function isFrameSaying(said: unknown, id: string): said is FrameSays {
-  if (!isOf(said, id)) return false;
+  if (!isOurs(said) || said.id !== id) return false;
   const { height, step } = said as FrameSays;
   return Number.isFinite(height) && height > 0 && height <= tallest && typeof step === 'boolean';
 }
 
-export function isHostSaying(said: unknown, id: string): said is HostSays {
-  return isOf(said, id) && (said as HostSays).listening === true;
+export function isHostSaying(said: unknown): said is HostSays {
+  return isOurs(said) && typeof said.id === 'string' && (said as HostSays).listening === true;
 }
