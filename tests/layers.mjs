@@ -28,6 +28,7 @@ const page = house([
       'styles',
       'when-idle',
       'translated',
+      'parts',
       'frame-message',
       'widget-events',
     ],

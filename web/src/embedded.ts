@@ -6,6 +6,7 @@ import { caseOf } from './case-of.ts';
 import { requestOf, type Case, type Path } from './case.ts';
 import { AnyqtamaChecker } from './checker.ts';
 import { eventsOf } from './flow/steps.ts';
+import { nameParts } from './parts.ts';
 import { Speech } from './speech.ts';
 import { adopt } from './styles.ts';
 import type { Details } from './widget-events.ts';
@@ -169,6 +170,7 @@ export async function open(host: Host, root: ShadowRoot, check: Checked): Promis
     throw error;
   }
 
+  nameParts(root);
   const checker = new AnyqtamaChecker();
   const surround = () => surroundingsOf(host);
   root.append(checker);
