@@ -39,7 +39,7 @@ const page = house([
   [['elements']],
   [['library', 'described', 'speech', 'session', 'breakdown', 'scenes', 'later']],
   [['checker'], ['offline']],
-  [['page'], ['embedded', 'widget'], ['embed'], ['frame']],
+  [['page'], ['embedded', 'widget'], ['embed'], ['frame'], ['portal', 'check']],
 ]);
 
 /** JSON has one folder; these headers would bring files, streams or a clock into the core. */

@@ -16,6 +16,7 @@ export interface Duration {
 
 export interface Rulebook {
   readonly act: string;
+  readonly procedures: readonly { readonly id: string }[];
   readonly in_force: { readonly to: string };
   readonly repealed: { readonly since: string; readonly successor: string };
   readonly scoring: {

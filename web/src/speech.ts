@@ -1,10 +1,13 @@
 import type { Language } from '#engine';
 import { Words } from './words/words.ts';
 
-const sources = import.meta.glob<string>(['../locales/*/*.ftl', '!../locales/*/fallback.ftl'], {
-  query: '?raw',
-  import: 'default',
-});
+const sources = import.meta.glob<string>(
+  ['../locales/*/*.ftl', '!../locales/*/{fallback,portal,check}.ftl'],
+  {
+    query: '?raw',
+    import: 'default',
+  },
+);
 
 /** The words spoken: the files that are wanted, in one language at a time. */
 export class Speech {

@@ -1,0 +1,95 @@
+// The lines that the page for webmasters prints, pasted as they are into a page of another origin whose policy
+// allows what it prints and nothing else; and without each of the things it prints.
+import assert from 'node:assert/strict';
+import { visit } from './browser.mjs';
+import { linesOf } from './configurator.mjs';
+import { heading, hosted } from './host.mjs';
+import { say } from './words.mjs';
+
+const question = say('en', 'question-procedure');
+const strict = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+];
+const framed = (page) => page.frameLocator('iframe').locator('h2#heading');
+const height = (page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
+
+/** Takes the lines of a variant and opens a portal with them, under the directives that `edit` leaves. */
+async function portal(page, variant, edit = (directive) => directive) {
+  const { snippet, policy } = await linesOf(page, variant);
+  const asked = [...strict, ...policy.map(edit)].join('; ');
+  await page.goto(hosted(snippet, { policy: asked, own: false }));
+}
+
+visit('an element works as printed', { start: false }, async (page) => {
+  await portal(page, 'element');
+  assert.equal(await heading(page).innerText(), question);
+});
+
+visit(
+  'a frame works as printed, and is as tall as its question',
+  { start: false },
+  async (page) => {
+    await portal(page, 'frame');
+    await framed(page).waitFor();
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight !== 700);
+    const content = await page.frameLocator('iframe').locator('body').boundingBox();
+    assert.equal(await height(page), Math.ceil(content.height));
+    assert.equal(await framed(page).innerText(), question);
+  },
+);
+
+visit('a plain frame works as printed', { start: false }, async (page) => {
+  await portal(page, 'plain');
+  assert.equal(await framed(page).innerText(), question);
+  assert.equal(await height(page), 700);
+  const inside = page.frameLocator('iframe');
+  await inside.getByRole('link', { name: say('en', 'view-result') }).click();
+  const saved = page.waitForEvent('download');
+  await inside.getByRole('button', { name: say('en', 'file-answers'), exact: true }).click();
+  assert.match((await saved).suggestedFilename(), /\.json$/);
+});
+
+/** A policy that lacks one thing; what a visitor then finds beside the link, which is always there. */
+const lacks = [
+  ['element', 'script-src', /^http/, null],
+  ['element', 'script-src', "'wasm-unsafe-eval'", 'said'],
+  ['element', 'connect-src', /^http/, 'said'],
+  ['element', 'trusted-types', 'lit-html', null],
+  ['frame', 'script-src', /^http/, 'frame'],
+  ['frame', 'frame-src', /^http/, null],
+  ['plain', 'frame-src', /^http/, null],
+];
+
+function without(name, source) {
+  return (directive) => {
+    const [own, ...sources] = directive.split(' ');
+    if (own !== name) return directive;
+    const left = sources.filter((each) => !each.match(source));
+    assert.equal(left.length, sources.length - 1);
+    return [own, ...(left.length > 0 ? left : ["'none'"])].join(' ');
+  };
+}
+
+for (const [variant, directive, source, found] of lacks) {
+  visit(
+    `${variant}: without ${source} in ${directive} there is a link and no broken box`,
+    { start: false },
+    async (page, faults) => {
+      const refused = page.waitForEvent('console', (message) =>
+        /policy|Trusted/i.test(message.text()),
+      );
+      await portal(page, variant, without(directive, source));
+      await refused;
+      if (found === 'said') await page.getByText(say('en', 'widget-cannot-run')).waitFor();
+      if (found === 'frame') await framed(page).waitFor();
+      if (variant === 'frame' && !found) await page.locator('iframe').waitFor({ state: 'hidden' });
+      const link = variant === 'element' ? 'portal-open' : 'portal-open-alone';
+      assert.ok(await page.getByRole('link', { name: say('en', link) }).isVisible());
+      assert.equal(await page.locator('anyqtama-checker').count(), 0);
+      assert.ok(faults.splice(0).length > 0);
+    },
+  );
+}
