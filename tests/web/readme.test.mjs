@@ -10,7 +10,7 @@ import { check, heading, hosted } from './host.mjs';
 import { say } from './words.mjs';
 
 const web = new URL('../../web/', import.meta.url);
-const [layout, ...snippets] = snippetsOf(fileURLToPath(new URL('README.md', web)));
+const [layout, ...snippets] = snippetsOf('web/README.md');
 
 const run = [
   ['As an element', 'html'],
