@@ -19,6 +19,7 @@ const suites = [
   { name: 'install', node: 'tests/install' },
   { name: 'package', node: 'tests/package' },
   { name: 'page', node: 'tests/web' },
+  { name: 'engines', node: 'tests/engines' },
 ];
 
 const reports = 'build/reports';
