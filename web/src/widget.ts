@@ -100,6 +100,15 @@ const observer =
  * @cssprop --anyqtama-corner - how round corners are
  * @cssprop --anyqtama-font - the font; else that of the text around the element
  * @cssprop --anyqtama-size - the size of text; else that of the text around the element
+ *
+ * @csspart header - the mark and the choice of language
+ * @csspart nav - the parts of the check: questions, answers, result
+ * @csspart heading - the heading of the question, or of what else is shown
+ * @csspart choice - an answer to choose
+ * @csspart field - a field to type in, or to choose from
+ * @csspart button - the buttons that go on
+ * @csspart panel - "your case so far"
+ * @csspart outcome - the first lines of the result
  */
 export class AnyqtamaCheck extends HTMLElement {
   static readonly observedAttributes = ['lang', ...Object.values(texts), ...Object.values(flags)];
