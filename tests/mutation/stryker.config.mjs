@@ -1,10 +1,7 @@
 // Mutation testing of the page's pure modules by the tests that need no browser. Run from the root.
 export default {
-  mutate: [
-    'web/src/{typed-date,months,clock,case,case-of}.ts',
-    'web/src/flow/*.ts',
-    'web/src/take-away/*.ts',
-  ],
+  // What was measured and explained so far. `--mutate` tries others: those of flow/ and take-away/ are next.
+  mutate: ['web/src/{typed-date,months,clock}.ts'],
   testRunner: 'tap',
   tap: {
     testFiles: [
