@@ -1,6 +1,7 @@
 // The comparison of variants: scored beside the person's own case, which it leaves alone.
 import assert from 'node:assert/strict';
 import { languages, visit } from './browser.mjs';
+import { resultByLink } from './by-link.mjs';
 import * as cases from './cases.mjs';
 import { interview } from './interview.mjs';
 import { engine, Person } from './person.mjs';
@@ -102,4 +103,24 @@ visit('the comparison is fetched when it is first wanted', {}, async (page) => {
   await page.getByTestId('compare').click();
   await page.getByTestId('variant-1').waitFor();
   assert.equal(asked.length, 2);
+});
+
+visit('an extension is compared by its days', { start: false }, async (page) => {
+  const person = await resultByLink(page, 'en', {
+    procedure: 'extend',
+    ...cases.procedures.extend,
+  });
+  await page.getByTestId('compare').click();
+  const variant = page.getByTestId('variant-1');
+  await variant.waitFor();
+  const contract = variant.getByLabel(person.say('event-contract_concluded'));
+  await contract.fill('21.02.2022');
+  const moved = `${person.say('deadline-extension_filing')}:`;
+  await variant.locator('li').filter({ hasText: moved }).waitFor();
+  assert.equal(await variant.getByTestId('variant-outcome').count(), 0);
+  await variant.getByText(person.say('what-if-adopt'), { exact: true }).click();
+  await page.getByTestId('adopt-1').click();
+  await page.getByTestId('variant-1').waitFor({ state: 'detached' });
+  await person.goTo('review');
+  assert.match(await page.getByTestId('review').innerText(), /21 February 2022/);
 });

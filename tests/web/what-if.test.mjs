@@ -1,11 +1,14 @@
 // Tests flow/variants.ts and words/what-if.ts: other answers beside the person's own.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as cases from './cases.mjs';
 import { moduleOf } from './module.mjs';
 import { engine, words } from './spoken.mjs';
 
 const { newCase, requestOf, withAnswer } = await moduleOf('case.ts');
-const { caseOf, differing, totalled, variantOf, withVariant } = await moduleOf('flow/variants.ts');
+const { caseOf, differing, totalled, variantOf, variedIn, withVariant } =
+  await moduleOf('flow/variants.ts');
+const { caseOf: typedCase } = await moduleOf('case-of.ts');
 const { whatIfView } = await moduleOf('words/what-if.ts');
 const { waysView } = await moduleOf('words/ways.ts');
 
@@ -139,3 +142,50 @@ test('the ways say how far the strict reading is from the threshold', () => {
   const without = ask(withAnswer(person, ['choices', 'higher_education'], 'none')).ok;
   assert.match(waysView(without, words.ru).short, /5 баллов/);
 });
+
+const varied = {
+  extend: ['filed', 'issued', 'certificate_ends', 'contract_concluded', 'contract_ends'],
+  change_employer: ['filed', 'issued', 'certificate_ends', 'contract_concluded', 'contract_ends'],
+  end_contract: ['contract_terminated'],
+  reissue: ['filed', 'identity_changed'],
+  replace: ['filed'],
+  appeal: ['complaint_filed', 'authority_complaint_filed'],
+};
+
+for (const [procedure, names] of Object.entries(varied)) {
+  test(`${procedure} varies in the days that start its terms, and each of them moves one`, () => {
+    const mine = typedCase({ procedure, ...cases.procedures[procedure] });
+    const assessment = ask(mine).ok;
+    const paths = variedIn(mine, assessment);
+    assert.deepEqual(
+      paths.map(([root, name]) => (root === 'events' ? name : root)),
+      names,
+    );
+    for (const path of paths) {
+      const others = ['11.10.2021', '11.10.2022'].map((value) => [{ path, value }]);
+      const facts = { person: mine, assessment, choices, ask };
+      for (const spoken of Object.values(words)) {
+        const { variants } = whatIfView(others, facts, spoken);
+        const same = spoken.say('what-if-same-dates');
+        assert.ok(variants.every(({ changes }) => changes.length === 1));
+        assert.ok(
+          variants.some(({ scored }) => scored.dates.every((line) => line !== same)),
+          `${path}`,
+        );
+      }
+    }
+  });
+}
+
+test('a day that is taken back leaves its term without a day', () => {
+  const mine = typedCase({ procedure: 'end_contract', ...cases.procedures.end_contract });
+  const facts = { person: mine, assessment: ask(mine).ok, choices, ask };
+  const none = [{ path: ['events', 'contract_terminated', 'date'], value: '' }];
+  const [{ scored, spoken }] = whatIfView([none], facts, words.en).variants;
+  const told = `${words.en.say('deadline-contract_end_notice')}: Day not known yet`;
+  assert.deepEqual(scored.dates, [told]);
+  assert.equal(spoken, `Variant 1: ${told}`);
+});
+
+test('where no day and no answer matters nothing varies', () =>
+  assert.deepEqual(variedIn({ procedure: 'replace' }, { score: null, deadlines: [] }), []));

@@ -198,6 +198,7 @@ ways-short =
 ways-show = Show with this
 what-if-title = What if?
 what-if-lead = Put your answers beside up to three variants: another degree, more experience, a later filing date. Your own answers stay as they are.
+what-if-lead-dates = Put your dates beside up to three variants: what would follow if one of them were another day? Your own dates stay as they are.
 what-if-open = Compare with a variant
 
 ## Outcome

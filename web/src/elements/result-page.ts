@@ -106,10 +106,10 @@ export class ResultPage extends LightElement {
   };
 
   #whatIf() {
-    const { say } = this.view;
+    const { say, score } = this.view;
     return (
       this.whatIf ??
-      html`<p>${say('what-if-lead')}</p>
+      html`<p>${say(score ? 'what-if-lead' : 'what-if-lead-dates')}</p>
         <button
           type="button"
           class="secondary"

@@ -124,9 +124,17 @@ export class WhatIf extends LightElement {
 
   #scored({ outcome, outcomeId, rails, dates }: Scored) {
     return html`<div class="variant-result">
-      <p class="state ${outcomeId}" data-testid="variant-outcome" data-outcome=${outcomeId}>
-        ${outcome}
-      </p>
+      ${
+        outcome
+          ? html`<p
+              class="state ${outcomeId}"
+              data-testid="variant-outcome"
+              data-outcome=${outcomeId}
+            >
+              ${outcome}
+            </p>`
+          : nothing
+      }
       ${rails.map((rail) => html`<points-rail small .view=${rail}></points-rail>`)}
       <h5>${this.view.datesTitle}</h5>
       <ul>

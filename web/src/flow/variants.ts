@@ -1,6 +1,7 @@
-import type { Change, WayToReach } from '#engine';
+import type { Assessment, Change, WayToReach } from '#engine';
 import { withAnswer, type Case, type ExperienceAnswer, type Path } from '../case.ts';
 import { typedOf } from '../typed-date.ts';
+import { eventsOf } from './steps.ts';
 
 /** Answers that are other than the person's own. The rest follows the case. */
 export type Variant = readonly Other[];
@@ -19,6 +20,20 @@ function valueAt(holder: unknown, [key, ...rest]: Path): unknown {
   return valueAt((holder as Record<string, unknown> | undefined)?.[key], rest);
 }
 
+const merits: readonly Path[] = [
+  ['choices', 'higher_education'],
+  ['choices', 'academic_degree'],
+  ['choices', 'english_teaching_certificate'],
+  ['experience'],
+];
+
+/** The answers on which the outcome, or a day of the procedure, hangs; without any nothing can be compared. */
+export function variedIn({ procedure }: Case, { score, deadlines }: Assessment): readonly Path[] {
+  const byFiling = deadlines.some(({ starts }) => starts.event === 'filed');
+  const events = eventsOf[procedure || 'issue'].map((event) => ['events', event, 'date']);
+  return [...(byFiling ? [['filed', 'date']] : []), ...(score ? merits : events)];
+}
+
 /** The case as it would be. */
 export function caseOf(person: Case, variant: Variant): Case {
   return variant.reduce((changed, { path, value }) => withAnswer(changed, path, value), person);
@@ -27,7 +42,7 @@ export function caseOf(person: Case, variant: Variant): Case {
 /** The variant with one answer more; one that equals the person's own is no difference. */
 export function differing(person: Case, variant: Variant, path: Path, value: unknown): Variant {
   const others = variant.filter((other) => !same(other.path, path));
-  return same(valueAt(person, path), value) ? others : [...others, { path, value }];
+  return same(valueAt(person, path) ?? '', value) ? others : [...others, { path, value }];
 }
 
 const textOf = (count: number | undefined) => (count ? String(count) : '');

@@ -12,7 +12,7 @@ import '../elements/result-page.ts';
 import { bandDays } from '../flow/band-days.ts';
 import { idleAnswers } from '../flow/idle.ts';
 import { nextView } from '../flow/steps.ts';
-import { variantOf, withVariant } from '../flow/variants.ts';
+import { variantOf, variedIn, withVariant } from '../flow/variants.ts';
 import { orders } from '../library.ts';
 import { jobsAxis, totalAxis } from '../words/experience-axis.ts';
 import { faultView } from '../words/faults.ts';
@@ -135,9 +135,11 @@ function axisOf({ session, library, engine, words }: Desk) {
   return jobsAxis(experience.periods, { filing, bands, span: assessment.experience }, words);
 }
 
-/** The comparison, once there is something to compare. */
+/** The comparison, once there is something to compare; nothing where nothing could be other. */
 function whatIf(desk: Desk) {
-  if (!desk.session.variants.length) return undefined;
+  const { person, assessment, variants } = desk.session;
+  if (!assessment || !variedIn(person, assessment).length) return null;
+  if (!variants.length) return undefined;
   return desk.later.scenes('what-if')?.whatIf(desk) ?? waiting('what-if', desk);
 }
 
@@ -172,7 +174,6 @@ export function resultOf(desk: Desk): ResultView | null {
 export function result(desk: Desk) {
   wantAll(desk);
   const { session, library, words, later } = desk;
-  const { assessment } = session;
   const view = resultOf(desk);
   const paper = later.scenes('paper');
   return html`<div class="view" data-testid="result">
@@ -191,7 +192,7 @@ export function result(desk: Desk) {
             .afterwards=${afterwards(desk)}
             .appeals=${appeals(desk)}
             .notes=${notesFor(desk)}
-            .whatIf=${assessment?.score && whatIf(desk)}
+            .whatIf=${whatIf(desk)}
             .varied=${(way?: WayToReach) =>
               withVariant(session.variants, way ? variantOf(session.person, way) : [])}
             .pageNotes=${notesOn(library.defects, 'page', words)}

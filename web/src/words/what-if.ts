@@ -1,23 +1,17 @@
 import type { Assessment, Reply } from '#engine';
-import { requestOf, UNKNOWN, type Case } from '../case.ts';
-import { fieldId } from '../flow/places.ts';
-import { caseOf, mostVariants, type Variant } from '../flow/variants.ts';
-import { isDay } from '../typed-date.ts';
-import { fullDate, longDate } from './dates.ts';
-import { spanText } from './experience.ts';
+import type { Case } from '../case.ts';
+import { caseOf, mostVariants, variedIn, type Variant } from '../flow/variants.ts';
+import { fullDate } from './dates.ts';
 import { faultView, type FaultView } from './faults.ts';
-import { dateField, plainField, type SelectField, type TextField } from './fields.ts';
 import { pointsText } from './interval.ts';
 import { safeDay } from './next-day.ts';
 import { railViews, type RailView } from './rails.ts';
+import { variedAnswer, type VariedField } from './varied.ts';
 import type { Words } from './words.ts';
-
-/** The answers that may be other in a variant, in the order of the interview. */
-const asked = ['higher_education', 'academic_degree', 'english_teaching_certificate'] as const;
 
 export interface VariantField {
   readonly name: string;
-  readonly fields: readonly (SelectField | TextField)[];
+  readonly fields: readonly VariedField[];
   /** "Yours: …", where it is other than the person's own. */
   readonly yours: string;
 }
@@ -67,102 +61,19 @@ export interface WhatIfFacts {
   readonly ask: (person: Case) => Reply<Assessment>;
 }
 
-type Answer = { readonly id: string; readonly name: string; readonly value: string };
-
-function choiceText(question: string, { choices }: Case, words: Words): string {
-  const choice = choices[question];
-  return choice ? words.say(`choice-${question}-${choice}`) : words.say('review-empty');
+/** The answers that may be other, in the order of the interview. */
+function answersOf({ person, assessment, choices }: WhatIfFacts, words: Words) {
+  return variedIn(person, assessment).map((path) => variedAnswer(path, choices, words));
 }
 
-/** The answers side by side, as text. */
-function answersOf(person: Case, assessment: Assessment | null, words: Words): readonly Answer[] {
-  const day = requestOf(person).as_of.slice(0, 10);
-  const span = assessment?.experience;
-  return [
-    {
-      id: 'filed',
-      name: words.say('filed-date-label'),
-      value: isDay(day) ? longDate(day, words.language) : person.filed.date,
-    },
-    ...asked.map((question) => ({
-      id: question,
-      name: words.say(`question-${question}.label`),
-      value: choiceText(question, person, words),
-    })),
-    {
-      id: 'experience',
-      name: words.say('question-experience.label'),
-      value: span ? spanText(span, words) : words.say('review-empty'),
-    },
-  ];
-}
-
-function choiceSelect(
-  question: string,
-  person: Case,
-  known: readonly string[],
-  words: Words,
-): SelectField {
-  const value = person.choices[question] ?? '';
-  const options = [...known, UNKNOWN].map((choice) => ({
-    value: choice,
-    label: words.say(`choice-${question}-${choice}`),
-    hint: '',
-  }));
-  const path = ['choices', question];
-  const none = { value: '', label: words.say('review-empty'), hint: '' };
-  return {
-    kind: 'select',
-    path,
-    id: fieldId(path),
-    label: words.say(`question-${question}.label`),
-    hint: '',
-    options: value ? options : [none, ...options],
-    value,
-  };
-}
-
-function fieldsOf(id: string, person: Case, { choices }: WhatIfFacts, words: Words) {
-  const total = person.experience.how === 'total' ? person.experience.total : null;
-  const parts = (['years', 'months', 'days'] as const).map((part) =>
-    plainField(
-      ['experience', 'total', part],
-      'number',
-      words.say(`experience-${part}`),
-      total?.[part] ?? '',
-    ),
-  );
-  const { date } = person.filed;
-  const own = (field: SelectField | TextField) => ({ ...field, id: `${id}-${field.id}` });
-  return {
-    filed: [
-      own(
-        dateField(
-          ['filed', 'date'],
-          { label: words.say('filed-date-label') },
-          { value: date, apart: false },
-          words,
-        ),
-      ),
-    ],
-    ...Object.fromEntries(
-      asked.map((question) => [
-        question,
-        [own(choiceSelect(question, person, choices[question] ?? [], words))],
-      ]),
-    ),
-    experience: parts.map(own),
-  } as Readonly<Record<string, readonly (SelectField | TextField)[]>>;
-}
-
+/** The days that are other than the person's own; of the own case all that are known. */
 function datesOf(assessment: Assessment, own: Assessment | null, words: Words): readonly string[] {
-  const told = ({ id }: { id: string }) => words.say(`deadline-${id}`);
   return assessment.deadlines.flatMap((deadline) => {
     const day = safeDay(deadline);
     const mine = own?.deadlines.find(({ id }) => id === deadline.id);
-    if (!day || (mine && safeDay(mine) === day)) return [];
-    const value = fullDate(day, words.language);
-    return [words.say('colon', { name: told(deadline), value })];
+    if (day === (mine ? safeDay(mine) : null)) return [];
+    const value = day ? fullDate(day, words.language) : words.say('lanes-unknown');
+    return [words.say('colon', { name: words.say(`deadline-${deadline.id}`), value })];
   });
 }
 
@@ -177,6 +88,12 @@ function scoredOf(assessment: Assessment, own: Assessment | null, words: Words):
   };
 }
 
+/** What is said when a variant was scored: its outcome and points, or the days that move. */
+function spokenText(title: string, { outcome, points, dates }: Scored, words: Words): string {
+  const value = outcome ? words.say('live-outcome', { outcome, points }) : dates.join('. ');
+  return words.say('colon', { name: title, value });
+}
+
 function variantView(
   place: number,
   variant: Variant,
@@ -189,39 +106,30 @@ function variantView(
   const reply = facts.ask(person);
   const assessment = 'ok' in reply ? reply.ok : null;
   const fault = 'ok' in reply ? null : faultView(reply.error, person, words);
-  const own = answersOf(facts.person, facts.assessment, words);
-  const shown = answersOf(person, assessment, words);
-  const fields = fieldsOf(id, person, facts, words);
-  const differs = (answer: Answer, row: number) => answer.value !== own[row]?.value;
   const scored = assessment && scoredOf(assessment, facts.assessment, words);
   const title = words.say('what-if-variant', { number });
+  const answers = answersOf(facts, words).map(({ root, name, text, fields }) => {
+    const [mine, other] = [text(facts.person, facts.assessment), text(person, assessment)];
+    // More days of the same jobs are no other answer.
+    const told = root !== 'experience' || variant.some(({ path }) => path[0] === root);
+    return { root, name, mine, other, changed: told && mine !== other, fields: fields(person) };
+  });
   return {
     id,
     title,
-    fields: shown.map((answer, row) => ({
-      name: answer.name,
-      fields: fields[answer.id] ?? [],
+    fields: answers.map(({ root, name, mine, other, fields }) => ({
+      name,
+      fields: fields.map((field) => ({ ...field, id: `${id}-${field.id}` })),
       yours:
-        differs(answer, row) || answer.id === 'experience'
-          ? words.say('what-if-yours', { answer: own[row]?.value ?? '' })
-          : '',
+        mine !== other || root === 'experience' ? words.say('what-if-yours', { answer: mine }) : '',
     })),
     fault: fault && { ...fault, field: `${id}-${fault.field}` },
     scored,
-    changes: shown.flatMap((answer, row) => {
-      const from = own[row]?.value ?? '';
-      // More days of the same jobs are no other answer.
-      const told = answer.id !== 'experience' || variant.some(({ path }) => path[0] === answer.id);
-      if (answer.value === from || !told) return [];
-      return [words.say('what-if-change', { name: answer.name, from, to: answer.value })];
-    }),
+    changes: answers
+      .filter(({ changed }) => changed)
+      .map(({ name, mine, other }) => words.say('what-if-change', { name, from: mine, to: other })),
     removeLabel: words.say('what-if-remove', { number }),
-    spoken: scored
-      ? words.say('colon', {
-          name: title,
-          value: words.say('live-outcome', { outcome: scored.outcome, points: scored.points }),
-        })
-      : '',
+    spoken: scored ? spokenText(title, scored, words) : '',
   };
 }
 
@@ -236,7 +144,10 @@ export function whatIfView(
     lead: words.say('what-if-untouched'),
     own: {
       title: words.say('what-if-own'),
-      answers: answersOf(person, assessment, words),
+      answers: answersOf(facts, words).map(({ name, text }) => ({
+        name,
+        value: text(person, assessment),
+      })),
       scored: scoredOf(assessment, null, words),
     },
     variants: variants.map((variant, place) => variantView(place, variant, facts, words)),
