@@ -72,9 +72,11 @@ export class DocumentList extends LightElement {
         <span class="tick-print" aria-hidden="true">${status === 'have' ? '☑' : '☐'}</span>
         <div>
           <label for="paper-${id}">${title}</label>
-          <span class="tag ${status}" id="paper-${id}-state">${statusText}</span>${citesTemplate(
-            cites,
-          )}
+          <span class="with-place"
+            ><span class="tag ${status}" id="paper-${id}-state">${statusText}</span>${citesTemplate(
+              cites,
+            )}</span
+          >
         </div>
       </div>
       <div class="document-text" id="paper-${id}-note">

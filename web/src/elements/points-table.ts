@@ -25,21 +25,32 @@ function cellsTemplate(cells: readonly PointCell[]) {
   </svg>`;
 }
 
-function rowTemplate(row: PointsRow, twoColumns: boolean, notes: Notes) {
+/** The heads of the columns; on a phone each number carries its own. One reading has no second column. */
+interface Heads {
+  readonly strict: string;
+  readonly lenient: string;
+  readonly most: string;
+}
+
+function rowTemplate(row: PointsRow, heads: Heads, notes: Notes) {
   return html`<tr data-testid="line-${row.criterion}">
     <th scope="row">
       <span class="swatch ${row.criterion}"></span>${row.label}${citesTemplate([row.cite])}
       ${cellsTemplate(row.cells)} ${notesAbout(notes, `criterion:${row.criterion}`)}
     </th>
-    <td data-testid="strict">${row.strict}</td>
-    ${twoColumns ? html`<td data-testid="lenient">${row.lenient}</td>` : nothing}
-    <td>${row.most}</td>
+    <td data-testid="strict" data-head=${heads.strict}>${row.strict}</td>
+    ${heads.lenient ? html`<td data-testid="lenient" data-head=${heads.lenient}>${row.lenient}</td>` : nothing}
+    <td data-head=${heads.most}>${row.most}</td>
   </tr>`;
 }
 
 /** The points criterion by criterion; two columns only where the readings differ. */
 export function pointsTable(view: ScoreView, say: (id: string) => string, notes: Notes) {
-  const strict = say(view.twoColumns ? 'reading-strict' : 'points-yours');
+  const heads = {
+    strict: say(view.twoColumns ? 'reading-strict' : 'points-yours'),
+    lenient: view.twoColumns ? say('reading-lenient') : '',
+    most: say('points-most'),
+  };
   return html`<div class="table-frame">
     <table class="points ${view.twoColumns ? 'two' : ''}">
       <caption class="unseen">
@@ -48,21 +59,23 @@ export function pointsTable(view: ScoreView, say: (id: string) => string, notes:
       <thead>
         <tr>
           <th scope="col">${say('points-criterion')}</th>
-          <th scope="col">${strict}</th>
-          ${view.twoColumns ? html`<th scope="col">${say('reading-lenient')}</th>` : nothing}
-          <th scope="col">${say('points-most')}</th>
+          <th scope="col">${heads.strict}</th>
+          ${heads.lenient ? html`<th scope="col">${heads.lenient}</th>` : nothing}
+          <th scope="col">${heads.most}</th>
         </tr>
       </thead>
       <tbody>
-        ${view.rows.map((row) => rowTemplate(row, view.twoColumns, notes))}
+        ${view.rows.map((row) => rowTemplate(row, heads, notes))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">${say('points-total')}</th>
-          <td data-testid="score-strict">${view.totals.strict}</td>
+          <td data-testid="score-strict" data-head=${heads.strict}>${view.totals.strict}</td>
           ${
-            view.twoColumns
-              ? html`<td data-testid="score-lenient">${view.totals.lenient}</td>`
+            heads.lenient
+              ? html`<td data-testid="score-lenient" data-head=${heads.lenient}>
+                  ${view.totals.lenient}
+                </td>`
               : nothing
           }
           <td></td>
