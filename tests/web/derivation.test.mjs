@@ -154,13 +154,17 @@ test('where every answer that is missing leads to the same, no single ground is 
 test('a procedure without points derives nothing', () =>
   assert.equal(derived(engine.assess({ as_of: '2022-05-04', procedure: 'replace' })), null));
 
+/** The calculation as it stands on the screen; paper has it in the annex. */
+const opened = (page) => page.getByTestId('opened-derivation');
+const stepOn = (page, step) => opened(page).getByTestId(`derived-${step}`);
+
 async function unfold(page, person) {
   await whole(page);
-  await page.getByText(person.say('derivation-title'), { exact: true }).click();
-  await page.getByTestId('derivation').waitFor();
+  await opened(page).getByText(person.say('derivation-title'), { exact: true }).click();
+  await opened(page).getByTestId('derivation').waitFor();
 }
 
-const textOf = (page, step) => page.getByTestId(`derived-${step}`).innerText();
+const textOf = (page, step) => stepOn(page, step).innerText();
 
 visit('the page derives the outcome in every language', { start: false }, async (page) => {
   const person = await resultByLink(page, 'en', cases.open);
@@ -170,7 +174,7 @@ visit('the page derives the outcome in every language', { start: false }, async 
     assert.match(await textOf(page, 'sum'), /0 \+ 4 \+ 0 \+ 0 = 4.*3 \+ 4 \+ 0 \+ 0 = 7/s);
     assert.ok((await textOf(page, 'outcome')).includes(person.say('outcome-open_question')));
   }
-  const threshold = page.getByTestId('derived-threshold');
+  const threshold = stepOn(page, 'threshold');
   await threshold.locator('button.cite').first().click();
   await threshold.locator('blockquote').filter({ hasText: /\w/ }).waitFor();
 });
@@ -178,7 +182,7 @@ visit('the page derives the outcome in every language', { start: false }, async 
 visit('an answer of the calculation leads to its question', { start: false }, async (page) => {
   const person = await resultByLink(page, 'en', cases.passing);
   await unfold(page, person);
-  const answer = page.getByTestId('derived-academic_degree').getByRole('link', { name: 'No' });
+  const answer = stepOn(page, 'academic_degree').getByRole('link', { name: 'No' });
   assert.equal(await person.move(() => answer.click()), 'academic_degree');
   await person.choose('choice-academic_degree-scientific');
   await person.goTo('result');

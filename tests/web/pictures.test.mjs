@@ -113,13 +113,13 @@ visit('two terms for the decision stand side by side with their words', {}, asyn
   assert.equal(await card.locator('blockquote').nth(1).innerText(), textAt('Rules 11'));
 });
 
-visit('on paper the pictures are there, and what is folded is open', {}, async (page) => {
+visit('on paper the pictures are there, and what they rest on is quoted', {}, async (page) => {
   await resultOf(page, jobs);
   await page.emulateMedia({ media: 'print' });
   for (const name of ['lanes', 'axis', 'strip-decision', 'legend-decision']) {
     assert.ok(await page.getByTestId(name).isVisible(), name);
   }
-  await page.getByTestId('deadline-decision').locator('blockquote').first().waitFor();
+  await page.getByTestId('print-annex').locator('blockquote').first().waitFor();
 });
 
 const lookOf = (element) => {

@@ -7,7 +7,11 @@ paper-failed = That did not work. Check your connection and try again. Your answ
 ## Print
 
 print-title = Print or PDF
-print-lead = Everything is printed, even what is folded here. To get a PDF, choose “Save as PDF” in the print window.
+print-lead = What is folded here is printed too. The annex explains the result: how it was counted, your later duties, complaints, notes on the text. To get a PDF, choose “Save as PDF” in the print window.
+print-scope = What to print
+print-scope-short = the result only
+print-scope-whole = the result and an annex
+print-scope-law = also the law’s texts
 print-beside = For the office, add the same facts side by side in
 print-beside-none = no other language
 print-beside-ru = Russian
@@ -16,6 +20,7 @@ print-button = Print
 print-head = Self-check of papers
 print-when = Printed (Kazakhstan time)
 print-where = Page
+print-annex = Annex
 print-answers = The answers this rests on
 
 ## The sheet in two languages

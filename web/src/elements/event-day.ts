@@ -31,7 +31,7 @@ export class EventDayField extends LightElement {
   protected override render() {
     const { id, label, hint, value, fault } = this.view;
     const wrong = this.wrong !== null;
-    return html`<div class="field event-day ${wrong ? 'wrong' : ''}">
+    return html`<div class="field event-day ${wrong ? 'wrong' : ''} ${value ? '' : 'empty'}">
       <label for=${id}>${label}</label>
       <p class="hint" id="${id}-hint">${hint}</p>
       <div role="status" id="${id}-error">

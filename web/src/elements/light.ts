@@ -4,6 +4,7 @@ import type { Citation } from '#engine';
 import type { Path } from '../case.ts';
 import type { ViewId } from '../flow/steps.ts';
 import type { Variant } from '../flow/variants.ts';
+import type { Scope } from '../words/annex.ts';
 import type { ProvisionView } from '../words/citations.ts';
 
 /** The intents an element may send to whoever joins the page. */
@@ -23,6 +24,8 @@ export interface Intents {
   language: { readonly language: string };
   /** The page is about to be printed. */
   printing: undefined;
+  /** How much is to be printed. */
+  'print-scope': { readonly scope: Scope };
   /** The office's language is to stand beside the reader's; empty for none. */
   'print-beside': { readonly language: string };
   'calendar-wanted': undefined;

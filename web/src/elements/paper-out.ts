@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+import type { Scope } from '../words/annex.ts';
 import type { PaperView } from '../words/paper.ts';
 import { define, LightElement } from './light.ts';
 import { openFolds } from './open-folds.ts';
@@ -41,19 +42,14 @@ export class PaperOut extends LightElement {
 
   #print() {
     const { print } = this.view;
-    const choose = (event: Event) =>
-      this.send('print-beside', { language: (event.target as HTMLSelectElement).value });
     return html`<h4>${print.title}</h4>
       <p>${print.lead}</p>
-      <div class="field">
-        <label for="print-beside">${print.beside}</label>
-        <select id="print-beside" data-testid="print-beside" @change=${choose}>
-          ${print.languages.map(
-            ({ id, name, chosen }) =>
-              html`<option value=${id} .selected=${live(chosen)}>${name}</option>`,
-          )}
-        </select>
-      </div>
+      ${choiceTemplate('print-scope', print.scope, print.scopes, (id) =>
+        this.send('print-scope', { scope: id as Scope }),
+      )}
+      ${choiceTemplate('print-beside', print.beside, print.languages, (language) =>
+        this.send('print-beside', { language }),
+      )}
       <p role="status">${print.state}</p>
       <button
         type="button"
@@ -85,6 +81,27 @@ export class PaperOut extends LightElement {
       }
       <p role="status" data-testid="calendar-state">${calendar.state}</p>`;
   }
+}
+
+function choiceTemplate(
+  id: string,
+  label: string,
+  choices: PaperView['print']['scopes'],
+  choose: (id: string) => void,
+) {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select
+      id=${id}
+      data-testid=${id}
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+    >
+      ${choices.map(
+        (each) =>
+          html`<option value=${each.id} .selected=${live(each.chosen)}>${each.name}</option>`,
+      )}
+    </select>
+  </div>`;
 }
 
 define('paper-out', PaperOut);

@@ -1,13 +1,17 @@
 import { html, nothing } from 'lit';
 
+import type { Scope } from '../words/annex.ts';
 import type { PrintHeadView } from '../words/provenance.ts';
 import type { SheetLine, SheetPart, SheetView } from '../words/sheet.ts';
 import { factsTemplate } from './statements.ts';
 
 /** What stands on paper only: first lines, answers, and the same facts in two languages. */
 
-export function printHead({ title, noDecision, repealTag, repeal, facts }: PrintHeadView) {
-  return html`<div class="on-paper print-head" data-testid="print-head">
+export function printHead(
+  { title, noDecision, repealTag, repeal, facts }: PrintHeadView,
+  scope: Scope,
+) {
+  return html`<div class="on-paper print-head" data-testid="print-head" data-scope=${scope}>
     <p class="print-title"><strong>${title}</strong> <span translate="no">Anyqtama</span></p>
     <p><strong>${noDecision}</strong></p>
     <p class="print-repeal"><strong class="tag repealed">${repealTag}</strong> ${repeal}</p>

@@ -22,6 +22,12 @@ import { groundsTemplate, saidTemplate, type Notes } from './statements.ts';
 import { notesTemplate } from './text-notes.ts';
 import { twoLanes } from './two-lanes.ts';
 
+/** Its id, its heading, and what stands under it; nothing for a part that there is not. */
+type Part = readonly [string, string, unknown];
+
+/** What paper has after the result. */
+const inAnnex = (id: string) => ['after', 'appeal', 'successor', 'notes'].includes(id);
+
 /** `<result-page>`: everything the assessment says, part by part. */
 export class ResultPage extends LightElement {
   static override properties = {
@@ -45,6 +51,8 @@ export class ResultPage extends LightElement {
     /** The variants with one more: a way to reach the threshold, or the person's own answers. */
     varied: { attribute: false },
     successor: { attribute: false },
+    /** Where the annex begins on paper. */
+    annexHead: { attribute: false },
     /** The part a person asked for by name. */
     opened: { attribute: false },
   };
@@ -61,15 +69,21 @@ export class ResultPage extends LightElement {
   declare whatIf: unknown;
   declare varied: (way?: WayToReach) => readonly Variant[];
   declare successor: SuccessorView | null;
+  declare annexHead: unknown;
   declare opened: string;
 
   protected override render() {
     const parts = this.#parts().filter(([, , body]) => body !== null);
     return html`${outcomeCard(this.view.outcome, this.notes)} ${this.#contents(parts)}
-    ${parts.map(([id, heading, body]) => section(id, heading, !this.#isFolded(id), body))}`;
+    ${this.#sections(parts.filter(([id]) => !inAnnex(id)))} ${this.annexHead}
+    ${this.#sections(parts.filter(([id]) => inAnnex(id)))}`;
   }
 
-  #parts(): readonly (readonly [string, string, unknown])[] {
+  #sections(parts: readonly Part[]) {
+    return parts.map(([id, heading, body]) => section(id, heading, !this.#isFolded(id), body));
+  }
+
+  #parts(): readonly Part[] {
     const { view, notes } = this;
     const { say, outcome, score, missing, ways, profession, grounds, notices } = view;
     return [
@@ -128,7 +142,7 @@ export class ResultPage extends LightElement {
     return ['after', 'appeal', 'notes'].includes(id) && this.opened !== id;
   }
 
-  #contents(parts: readonly (readonly [string, string, unknown])[]) {
+  #contents(parts: readonly Part[]) {
     const jump = (event: Event, id: string) => {
       event.preventDefault();
       this.opened = id;

@@ -1,10 +1,12 @@
 import type { Assessment, Language } from '#engine';
 import type { Session } from '../session.ts';
+import type { Scope } from '../words/annex.ts';
 import type { Making } from '../words/paper.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a visitor asked to be made. It is kept as long as the visit. */
 export interface Asked {
+  scope: Scope;
   beside: Language | '';
   besideWords: Words | null;
   sheet: Making;
@@ -19,6 +21,7 @@ const askedIn = new WeakMap<Session, Asked>();
 
 export function askedOf(session: Session): Asked {
   const asked = askedIn.get(session) ?? {
+    scope: 'whole',
     beside: '',
     besideWords: null,
     sheet: 'idle',

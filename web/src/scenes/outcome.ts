@@ -196,11 +196,12 @@ export function result(desk: Desk) {
             .varied=${(way?: WayToReach) =>
               withVariant(session.variants, way ? variantOf(session.person, way) : [])}
             .pageNotes=${notesOn(library.defects, 'page', words)}
+            .annexHead=${paper?.annexHead(desk) ?? nothing}
             .opened=${desk.opened}
             .successor=${library.successor && successorView(library.successor, orders, words)}
           ></result-page>`
         : nothing
     }
-    ${paper?.foot(desk) ?? nothing} ${taken(desk)}
+    ${(view && paper?.foot(desk, view)) ?? nothing} ${taken(desk)}
   </div>`;
 }

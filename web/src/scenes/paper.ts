@@ -3,14 +3,15 @@ import { html, nothing } from 'lit';
 import styles from '../../styles/paper.css?inline';
 import type { Intents } from '../elements/light.ts';
 import '../elements/paper-out.ts';
+import type { Scope } from '../words/annex.ts';
 import { officeLanguages, paperView, type PaperState } from '../words/paper.ts';
 import { askedOf } from './asked.ts';
 import { daysOf, saveCalendar } from './calendar.ts';
 import type { Desk } from './desk.ts';
-import { foot, head } from './on-paper.ts';
+import { annexHead, foot, head } from './on-paper.ts';
 import { waiting } from './waiting.ts';
 
-export { foot, head, styles };
+export { annexHead, foot, head, styles };
 
 async function bringBeside(desk: Desk, wanted: string) {
   const asked = askedOf(desk.session);
@@ -23,6 +24,22 @@ async function bringBeside(desk: Desk, wanted: string) {
     if (asked.beside === beside) Object.assign(asked, { besideWords: words, sheet: 'idle' });
   } catch {
     if (asked.beside === beside) Object.assign(asked, { beside: '', sheet: 'failed' });
+  }
+  desk.refresh();
+}
+
+/** Has the texts of the law fetched before they are printed: with one come all of its act. */
+async function bringTexts(desk: Desk, scope: Scope) {
+  const asked = askedOf(desk.session);
+  const place = desk.session.assessment?.documents[0]?.citation;
+  Object.assign(asked, { scope, sheet: scope === 'law' ? 'coming' : 'idle' });
+  desk.refresh();
+  if (scope !== 'law' || !place) return;
+  try {
+    await desk.library.provision(place.act, place.provision);
+    if (asked.scope === 'law') asked.sheet = 'idle';
+  } catch {
+    if (asked.scope === 'law') Object.assign(asked, { scope: 'whole', sheet: 'failed' });
   }
   desk.refresh();
 }
@@ -59,12 +76,14 @@ export function paper(desk: Desk) {
   const asked = askedOf(session);
   const beside = asked.beside === words.language ? '' : asked.beside;
   const calendar = asked.calendarOf === assessment ? asked.calendar : 'idle';
-  const state: PaperState = { sheet: asked.sheet, beside, calendar };
+  const state: PaperState = { scope: asked.scope, sheet: asked.sheet, beside, calendar };
   const days = daysOf(desk);
   const waiting = assessment.deadlines.filter(({ due }) => !due).length;
   return html`<paper-out
       .view=${paperView(state, { count: days.length, waiting }, words)}
       @printing=${desk.refresh}
+      @print-scope=${({ detail }: CustomEvent<Intents['print-scope']>) =>
+        void bringTexts(desk, detail.scope)}
       @print-beside=${({ detail }: CustomEvent<Intents['print-beside']>) =>
         void bringBeside(desk, detail.language)}
       @calendar-wanted=${() => void saveCalendar(desk, days)}

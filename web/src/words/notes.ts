@@ -23,7 +23,7 @@ export interface NoteView {
   readonly handling: string;
 }
 
-function noteView(defect: Defect, words: Words): NoteView {
+export function noteView(defect: Defect, words: Words): NoteView {
   const { language } = words;
   return {
     id: defect.id,

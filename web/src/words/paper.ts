@@ -1,19 +1,24 @@
 import type { Language } from '#engine';
+import { scopes, type Scope } from './annex.ts';
 import type { Words } from './words.ts';
 
 /** A thing the page is asked to make: not asked for, on its way, done, or impossible just now. */
 export type Making = 'idle' | 'coming' | 'done' | 'failed';
 
+interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly chosen: boolean;
+}
+
 export interface PaperView {
   readonly print: {
     readonly title: string;
     readonly lead: string;
+    readonly scope: string;
+    readonly scopes: readonly Choice[];
     readonly beside: string;
-    readonly languages: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly chosen: boolean;
-    }[];
+    readonly languages: readonly Choice[];
     readonly waiting: boolean;
     readonly state: string;
     readonly button: string;
@@ -32,6 +37,7 @@ export interface PaperView {
 export const officeLanguages: readonly Language[] = ['kk', 'ru'];
 
 export interface PaperState {
+  readonly scope: Scope;
   readonly beside: Language | '';
   readonly sheet: Making;
   readonly calendar: Making;
@@ -42,11 +48,17 @@ function madeText(making: Making, done: string, words: Words): string {
   return said && words.say(said);
 }
 
-function printView({ beside, sheet }: PaperState, words: Words): PaperView['print'] {
+function printView({ scope, beside, sheet }: PaperState, words: Words): PaperView['print'] {
   const others = officeLanguages.filter((language) => language !== words.language);
   return {
     title: words.say('print-title'),
     lead: words.say('print-lead'),
+    scope: words.say('print-scope'),
+    scopes: scopes.map((id) => ({
+      id,
+      name: words.say(`print-scope-${id}`),
+      chosen: id === scope,
+    })),
     beside: words.say('print-beside'),
     languages: ['', ...others].map((id) => ({
       id,

@@ -21,19 +21,20 @@ export interface ReadingsView {
 }
 
 /** Annexes are lists of many pages: they are opened, not quoted. */
-const isList = ({ provision }: Citation) => provision.startsWith('Annex');
+export const isList = ({ provision }: Citation) => provision.startsWith('Annex');
+
+/** Each place once, where it is first named. */
+export function eachPlace(citations: readonly Citation[]): readonly Citation[] {
+  const places = citations.map(({ act, provision }) => `${act} ${provision}`);
+  return citations.filter((_, at) => places.indexOf(places[at] ?? '') === at);
+}
 
 /** What leaves it open, and the ground that hangs on it. */
-function partingProvisions({ open_questions, grounds_for_refusal }: Assessment): Citation[] {
+function partingProvisions({ open_questions, grounds_for_refusal }: Assessment) {
   const open = grounds_for_refusal.filter(({ status }) => status === 'open');
   const threshold = grounds_for_refusal.filter(({ id }) => id === 'threshold');
-  const cited = [...open_questions, ...(open.length ? open : threshold)].map(
-    (each) => each.citation,
-  );
-  const places = new Map(
-    cited.map((citation) => [`${citation.act} ${citation.provision}`, citation]),
-  );
-  return [...places.values()].filter((citation) => !isList(citation));
+  const cited = [...open_questions, ...(open.length ? open : threshold)];
+  return eachPlace(cited.map(({ citation }) => citation)).filter((place) => !isList(place));
 }
 
 export function readingsView(assessment: Assessment, words: Words): ReadingsView | null {

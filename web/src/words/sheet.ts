@@ -33,10 +33,12 @@ function caseLines({ outcome }: ResultView, from: Provenance, words: Words) {
   return [line(from.noDecision), line(from.repeal), ...facts];
 }
 
-function answerLines(rows: readonly ReviewRow[], words: Words) {
-  return rows.map(({ name, answers }) =>
+/** The answers a result rests on. */
+export function answersPart(rows: readonly ReviewRow[], words: Words): SheetPart {
+  const lines = rows.map(({ name, answers }) =>
     line(words.say('colon', { name, value: answers.join('; ') || words.say('review-empty') })),
   );
+  return { id: 'answers', heading: words.say('print-answers'), lines };
 }
 
 function pointsLines({ score }: ResultView, words: Words) {
@@ -104,7 +106,7 @@ export function sheetParts(
   );
   const parts: readonly SheetPart[] = [
     { id: 'case', heading: words.say('sheet-case'), lines: caseLines(result, from, words) },
-    { id: 'answers', heading: words.say('print-answers'), lines: answerLines(answers, words) },
+    answersPart(answers, words),
     {
       id: 'outcome',
       heading: words.say('result-title'),
