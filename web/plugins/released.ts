@@ -10,7 +10,9 @@ import { integrityOf } from './integrity.ts';
 function releasedUnder(root: string): Released {
   const widget = join(root, 'dist/widget');
   const hashOf = (path: string) => integrityOf(readFileSync(join(widget, path)));
-  const { version } = JSON.parse(readFileSync(join(root, '../build/wasm/package.json'), 'utf8'));
+  const project = readFileSync(join(root, '../CMakeLists.txt'), 'utf8');
+  const version = /^project\(anyqtama VERSION (\S+)/m.exec(project)?.[1];
+  if (!version) throw new Error('CMakeLists.txt names no version');
   const engine = readdirSync(join(widget, 'parts')).find((name) => name.endsWith('.wasm'));
   const path = `parts/${engine}`;
   return {
