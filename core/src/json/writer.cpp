@@ -15,19 +15,27 @@ bool is_escaped(char c) {
   return c == '"' || c == '\\' || static_cast<unsigned char>(c) < first_printable;
 }
 
-void append_escaped(char c, std::string& text) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  if (c == '"' || c == '\\') {
-    text += '\\';
-    text += c;
-    return;
-  }
-  text += "\\u00";
-  text += digits[static_cast<std::size_t>(c) / digits.size()];
-  text += digits[static_cast<std::size_t>(c) % digits.size()];
+}  // namespace
+
+void Writer::put(std::string_view signs) {
+  const std::size_t end = size_ + signs.size();
+  if (end > text_.size()) text_.resize(2 * end);
+  char* to = text_.data() + size_;
+  for (const char sign : signs) *to++ = sign;
+  size_ = end;
 }
 
-}  // namespace
+void Writer::put_escaped(char c) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  if (c == '"' || c == '\\') {
+    put("\\");
+    put({&c, 1});
+    return;
+  }
+  put("\\u00");
+  put(digits.substr(static_cast<std::size_t>(c) / digits.size(), 1));
+  put(digits.substr(static_cast<std::size_t>(c) % digits.size(), 1));
+}
 
 // Texts are copied whole up to the few signs that are escaped.
 void Writer::value(std::string_view text) {
@@ -35,17 +43,17 @@ void Writer::value(std::string_view text) {
   std::size_t begin = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (!is_escaped(text[i])) continue;
-    text_ += text.substr(begin, i - begin);
-    append_escaped(text[i], text_);
+    put(text.substr(begin, i - begin));
+    put_escaped(text[i]);
     begin = i + 1;
   }
-  text_ += text.substr(begin);
-  text_ += '"';
+  put(text.substr(begin));
+  put("\"");
 }
 
 void Writer::raw(std::string_view token) {
-  if (needs_comma_) text_ += ',';
-  text_ += token;
+  if (needs_comma_) put(",");
+  put(token);
   needs_comma_ = true;
 }
 
@@ -55,15 +63,15 @@ void Writer::open(char bracket) {
 }
 
 void Writer::close(char bracket) {
-  text_ += bracket;
+  put({&bracket, 1});
   needs_comma_ = true;
 }
 
 // The names of members are the code's own and need no escape.
 void Writer::key(std::string_view name) {
-  text_ += needs_comma_ ? ",\"" : "\"";
-  text_ += name;
-  text_ += "\":";
+  put(needs_comma_ ? ",\"" : "\"");
+  put(name);
+  put("\":");
   needs_comma_ = false;
 }
 

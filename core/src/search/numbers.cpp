@@ -36,7 +36,7 @@ std::uint32_t Numbers::add(std::string_view text) {
     slot = size();
     texts_.push_back({static_cast<std::uint32_t>(letters_.size()),
                       static_cast<std::uint32_t>(text.size()), hash});
-    letters_ += text;
+    letters_.insert(letters_.end(), text.begin(), text.end());
   }
   return slot;
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,7 +12,7 @@ class Numbers {
  public:
   static constexpr std::uint32_t none = ~std::uint32_t{0};
 
-  /// The number of a text. A new one has the next, counted from zero.
+  /// The number of a text that is no view of one here. A new one has the next, from zero.
   std::uint32_t add(std::string_view text);
 
   /// `none` where the text was not added.
@@ -33,7 +32,7 @@ class Numbers {
     std::uint32_t size;
     std::uint32_t hash;
   };
-  std::string letters_;  ///< of all texts
+  std::vector<char> letters_;  ///< of all texts; a string would make a call for each access
   std::vector<Text> texts_;
   std::vector<std::uint32_t> slots_;  ///< open addressing: numbers; a power of two, half empty
 };

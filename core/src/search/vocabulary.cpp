@@ -21,10 +21,12 @@ std::uint64_t letter_set(std::string_view letters) {
 }
 
 std::uint64_t first_letters(std::string_view letters) {
+  constexpr std::size_t most = sizeof(std::uint64_t);
+  const std::size_t count = std::min(letters.size(), most);
   std::uint64_t number = 0;
-  for (std::size_t i = 0; i < sizeof number; ++i)
-    number = number << 8U | (i < letters.size() ? static_cast<unsigned char>(letters[i]) : 0U);
-  return number;
+  for (std::size_t i = 0; i < count; ++i)
+    number = number << 8U | static_cast<unsigned char>(letters[i]);
+  return count == 0 ? 0 : number << 8U * (most - count);
 }
 
 // Typing errors that a word of this length may have and still be known.
@@ -50,7 +52,7 @@ void Vocabulary::add(std::string_view stem, TermId term) {
   stems_.push_back({static_cast<std::uint32_t>(letters_.size()),
                     static_cast<std::uint32_t>(stem.size()), term, first_letters(stem),
                     letter_set(stem)});
-  letters_ += stem;
+  letters_.insert(letters_.end(), stem.begin(), stem.end());
 }
 
 void Vocabulary::sort() {

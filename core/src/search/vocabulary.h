@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -60,14 +59,14 @@ class Vocabulary {
   void add_kin(std::string_view stem, bool unfinished, bool known_word, Candidates& to) const;
 
   std::string_view letters_of(const Stem& stem) const {
-    return std::string_view(letters_).substr(stem.begin, stem.size);
+    return {letters_.data() + stem.begin, stem.size};
   }
   bool begins_with(const Stem& stem, std::string_view start) const {
     return letters_of(stem).substr(0, start.size()) == start;
   }
   std::size_t place_of(std::string_view letters) const;
 
-  std::string letters_;                                ///< of all stems
+  std::vector<char> letters_;                          ///< of all stems
   std::vector<Stem> stems_;                            ///< in the order of their letters
   std::vector<std::vector<std::uint32_t>> by_length_;  ///< places in `stems_`
 };
