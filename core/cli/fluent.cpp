@@ -139,7 +139,7 @@ bool Messages::add(std::string_view source) {
       const std::string attribute = reader.name();
       reader.skip(" ");
       reader.expect("=");
-      patterns_[id + '.' + attribute] = reader.pattern();
+      patterns_[(id + '.').append(attribute)] = reader.pattern();
     }
   }
   return !reader.failed();

@@ -222,6 +222,12 @@ class Unpacker {
   bool sound_ = true;
 };
 
+bool has_an_entry_for_each_number(const Catalogue& catalogue) {
+  return std::all_of(catalogue.listed.begin(), catalogue.listed.end(), [](const auto& listed) {
+    return listed.numbers.size() <= listed.names.entries.size();
+  });
+}
+
 std::string head_of(std::string_view body) {
   return std::string(format) + std::to_string(checksum_of(body)) + '\n';
 }
@@ -248,7 +254,7 @@ std::optional<Catalogue> unpack_catalogue(std::string_view bytes) {
   const std::shared_ptr<char[]> texts(new char[(most_bytes_a_letter + 1) * body.size()]);
   Unpacker unpacker(body, texts.get());
   fields(unpacker, catalogue);
-  if (!unpacker.took_all()) return std::nullopt;
+  if (!unpacker.took_all() || !has_an_entry_for_each_number(catalogue)) return std::nullopt;
   for (UnlistedOccupation& unlisted : catalogue.unlisted)
     unlisted.id = unpacker.slug_of(unlisted.title.en);
   catalogue.source = texts;

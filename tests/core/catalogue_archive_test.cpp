@@ -138,6 +138,31 @@ TEST(CatalogueArchive, RefusesForeignBytes) {
   EXPECT_FALSE(unpack_catalogue(other_format).has_value());
 }
 
+TEST(CatalogueArchive, RefusesABodyThatMakesNoSenseUnderAHeadThatSaysItIsWhole) {
+  const std::string bytes = packed(small_catalogue());
+  const std::string body = bytes.substr(bytes.find('\n', bytes.find('\n') + 1) + 1);
+  EXPECT_TRUE(unpack_catalogue(sealed(body)).has_value());
+  const struct {
+    std::string_view what, by;
+  } rows[] = {{"2\nsurgeon", "18446744073709551615\nsurgeon"},
+              {"2\nsurgeon", "99999999999999999999\nsurgeon"},
+              {"2\nsurgeon", "2 \nsurgeon"},
+              {"2\nsurgeon", "-2\nsurgeon"},
+              {"2\nsurgeon", "\nsurgeon"},
+              {"2\nsurgeon", "3\nsurgeon"},
+              {"1\n6.\n", "2\n6.\n7.\n"},
+              {"5\nat\n", "6\nat\n"}};
+  for (const auto& row : rows) {
+    std::string spoilt = body;
+    ASSERT_NE(spoilt.find(row.what), std::string::npos) << row.what;
+    spoilt.replace(spoilt.find(row.what), row.what.size(), row.by);
+    EXPECT_FALSE(unpack_catalogue(sealed(spoilt)).has_value()) << row.by;
+  }
+  for (std::size_t size = 0; size < body.size(); ++size)
+    EXPECT_FALSE(unpack_catalogue(sealed(body.substr(0, size))).has_value()) << size;
+  EXPECT_FALSE(unpack_catalogue(sealed(body + '\n')).has_value());
+}
+
 TEST(CatalogueArchive, NamesTheNameThatItCannotWrite) {
   for (const char* text : {"\u0259леуметтік", "niño", "two\nlines", "\U0001F600"})
     EXPECT_EQ(fault_with_alias(text), text);

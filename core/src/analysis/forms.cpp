@@ -71,7 +71,7 @@ class Form {
 
  private:
   void check(const Spot& schema, const Spot& value, Report& report) const;
-  static void check_text(const Spot& schema, const Spot& value, Report& report);
+  void check_text(const Spot& schema, const Spot& value, Report& report) const;
   void check_list(const Spot& schema, const Spot& value, Report& report) const;
   void check_object(const Spot& schema, const Spot& value, Report& report) const;
   void check_branches(const Spot& schema, const Spot& value, Report& report) const;
@@ -85,7 +85,7 @@ class Form {
   const Spot& root_;
 };
 
-void Form::check_text(const Spot& schema, const Spot& value, Report& report) {
+void Form::check_text(const Spot& schema, const Spot& value, Report& report) const {
   const auto length = static_cast<int>(to_code_points(value.text()).size());
   if (schema["minLength"].holds())
     report.expect(length >= schema["minLength"].number(), "too_short", value);
