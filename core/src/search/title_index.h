@@ -63,7 +63,7 @@ class TitleIndex {
   /// What the words mean here. `unfinished`: the last one is still being typed.
   TypedWords understand(const std::vector<Word>& words, bool unfinished) const;
 
-  /// The best title of every owner, in no order; of equal ones that in `language`.
+  /// The best title of every owner, in no order; of those that fit alike the one in `language`.
   std::vector<Fit> fits(const TypedWords& typed, const Keys& keys, std::string_view language) const;
 
   /// `fit.percent` were the words of `forgiven` hardly counted against it.
@@ -103,6 +103,7 @@ class TitleIndex {
   bool opens_aside(const Typed& typed) const;
   bool is_kazakh_place(const std::vector<const Word*>& words, std::size_t at) const;
   bool has_term(std::uint32_t title, TermId term) const;
+  bool fits_alike(const Fit& a, const Fit& b) const;
 
   const Lexicon& lexicon_;
   std::vector<Title> titles_;

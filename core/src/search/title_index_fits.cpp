@@ -83,15 +83,22 @@ std::vector<Fit> TitleIndex::fits(const TypedWords& typed, const Keys& keys,
                   : own.in_any_order == keys.in_any_order ? whole - 1
                                                           : percent_of(fit, typed, 0);
     Fit& known = *best.at(fit.owner, true);
-    const bool own_language = titles_[place].language == language;
-    const bool better =
-        known.percent == 0 || fit.percent > known.percent ||
-        (fit.percent == known.percent && own_language && titles_[known.title].language != language);
-    if (better) known = fit;
+    const bool better = known.percent == 0 || fit.percent > known.percent;
+    const bool speaks_better =
+        titles_[place].language == language && titles_[known.title].language != language;
+    if (better || (speaks_better && fits_alike(fit, known))) known = fit;
   });
   std::vector<Fit> result;
   best.each([&](std::uint32_t, const Fit& fit) { result.push_back(fit); });
   return result;
+}
+
+// The reader's language chooses among names that nothing else parts: what it finds, and how surely,
+// is the same in every language.
+bool TitleIndex::fits_alike(const Fit& a, const Fit& b) const {
+  return a.percent == b.percent && a.matched == b.matched && a.gained == b.gained &&
+         a.weight_of_matched == b.weight_of_matched &&
+         indexed_[a.title].weight == indexed_[b.title].weight;
 }
 
 int TitleIndex::percent_of(const Fit& fit, const TypedWords& typed, WordMask forgiven) const {
