@@ -113,6 +113,11 @@ visit(
     const button = page.getByRole('button', { name: say('en', 'portal-copy') }).nth(1);
     await button.click();
     await page.getByText(say('en', 'portal-copied')).waitFor();
+    const seen = await page.evaluate(() => {
+      const { top, bottom } = document.querySelector('#copied').getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    assert.ok(seen, 'beside the button that was pressed');
     const policy = await page.locator('#policy').textContent();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), policy);
     await page.evaluate(() => {
