@@ -51,7 +51,8 @@ function annexOf(desk: Desk, result: ResultView) {
   const { defects, afterwards: law } = library;
   const procedure = person.procedure || 'issue';
   const view = annexView({ assessment, procedure, defects, law, scope }, result, words);
-  return printAnnex(view, assessment.score && later.scenes('derivation')?.derivation(desk));
+  const counted = assessment.score && !session.fault;
+  return printAnnex(view, counted && later.scenes('derivation')?.derivation(desk));
 }
 
 function partsOf(desk: Desk, result: ResultView | null): readonly SheetPart[] {

@@ -93,7 +93,7 @@ function editionsOf(desk: Desk) {
   ></opened-part>`;
 }
 
-/** How the points come about: fetched when someone opens it. */
+/** How the points come about: fetched when someone opens it, or for the annex on paper. */
 function derivationOf(desk: Desk) {
   return html`<opened-part
     name="derivation"
