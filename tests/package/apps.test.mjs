@@ -17,7 +17,6 @@ const codeOf = (snippets, language, heading) =>
 const page = (script) => `<!doctype html>
 <html lang="en">
   <title>A portal</title>
-  <link rel="icon" href="data:," />
   <div id="root"></div>
   <script type="module" src="./${script}"></script>
 </html>`;
@@ -27,7 +26,9 @@ const [app] = codeOf(guide, 'js', 'The element');
 /** A test on a page that a project serves. */
 function opened(name, { folder, asked }, body) {
   visit(name, { start: false }, async (page) => {
-    const site = await serve({ root: folder(), asked });
+    const root = folder();
+    write(root, { 'favicon.ico': '' }); // browsers ask for it
+    const site = await serve({ root, asked });
     try {
       await page.goto(site.url);
       await body(page);
@@ -55,7 +56,7 @@ opened(
   {
     folder() {
       const [html] = codeOf(guide, 'html', 'The element');
-      return project({ 'index.html': html, 'favicon.ico': '' });
+      return project({ 'index.html': html });
     },
   },
   (page) => walk(page, 'ru'),

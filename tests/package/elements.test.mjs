@@ -7,7 +7,8 @@ import { visit } from '../web/browser.mjs';
 import { at, project, write } from './project.mjs';
 
 const folder = project({
-  'index.html': `<!doctype html><html lang="en"><link rel="icon" href="data:," />
+  'favicon.ico': '',
+  'index.html': `<!doctype html><html lang="en">
     <script src="./listen.js"></script>
     <script type="module" src="./node_modules/anyqtama/element/anyqtama-check.js"></script>
     <anyqtama-check procedure="issue" share-answers></anyqtama-check></html>`,

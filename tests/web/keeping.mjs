@@ -5,6 +5,7 @@ import { Person } from './person.mjs';
 
 /** Whether the answers are those of `request`, as the review shows them. */
 export async function reviewed(page) {
+  await page.getByTestId('review').waitFor();
   const rows = page.locator('[data-testid="review"] dl > div');
   return rows.evaluateAll((found) => found.map((row) => row.querySelector('dd').innerText.trim()));
 }

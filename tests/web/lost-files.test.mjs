@@ -50,8 +50,12 @@ visit(
       return route.abort();
     });
     const person = new Person(page, 'en');
-    for (let step = 'procedure'; step !== 'review'; step = await person.goOn()) {
+    const goOn = async () => {
+      await person.press('continue');
       await mended(page, person);
+      return person.view();
+    };
+    for (let step = 'procedure'; step !== 'review'; step = await goOn()) {
       await answer(person, step, cases.passing);
       if (step === 'documents') await mended(page, person);
     }
@@ -171,13 +175,13 @@ for (const [what, damage] of Object.entries(damages)) {
       await unavailable(page).waitFor();
       await person.press('part-again');
       await unavailable(page).waitFor();
-      assert.ok(faults.splice(0).every((fault) => !fault.startsWith('asked')));
       await page.unroute(fileOf('outcome'));
       await Promise.all([page.waitForEvent('load'), person.press('part-reload')]);
       await ready(page);
       await card(page, 'opened');
       await person.goTo('result');
       await compareResult(page, engine.assess(cases.passing), 'en');
+      assert.ok(faults.splice(0).every((fault) => !fault.startsWith('asked')));
     },
   );
 }
