@@ -36,6 +36,7 @@ const breaches = {
 // `visit` asks every page of every test for such faults: here it is seen that they do not pass.
 for (const [name, breach] of Object.entries(breaches)) {
   visit(`is noticed: ${name}`, {}, async (page, faults) => {
+    await page.waitForLoadState('networkidle'); // the page fetches its next parts by itself
     const noticed = Promise.race([page.waitForEvent('console'), page.waitForEvent('request')]);
     await page.evaluate(breach).catch(() => {});
     await noticed;

@@ -28,7 +28,7 @@ const latin = /\p{Script=Latin}{3,}/u;
 const foreign = { en: cyrillic, ru: latin, kk: latin };
 /** Addresses, words quoted from the English text, and names that are the same everywhere. */
 const kept =
-  /https?:\S+|\bPDF\b|\.ics\b|\S+\.kz\b|«[^»]*»|Anyqtama|PhD|JavaScript|WebAssembly|Dolby Surround/g;
+  /https?:\S+|\bPDF\b|\.ics\b|\S+\.kz\b|«[^»]*»|Anyqtama|PhD|JavaScript|WebAssembly|WCAG|Chromium|Firefox|WebKit|cookie|Dolby Surround/gi;
 
 const narrow = { viewport: { width: 320, height: 640 } };
 
