@@ -18,10 +18,18 @@ std::wstring wide(std::string_view text) {
   return {points.begin(), points.end()};
 }
 
+// A text longer than any that has a form is of none: <regex> would take a frame of the stack for
+// each letter. Nor is one where the pattern is damaged.
 bool matches(const std::string& pattern, std::string_view text) {
+  constexpr std::size_t most = 4096;
   static std::map<std::string, std::wregex> compiled;
-  const auto found = compiled.try_emplace(pattern, wide(pattern)).first;
-  return std::regex_search(wide(text), found->second);
+  if (text.size() > most) return false;
+  try {
+    const auto found = compiled.try_emplace(pattern, wide(pattern)).first;
+    return std::regex_search(wide(text), found->second);
+  } catch (const std::regex_error&) {
+    return false;
+  }
 }
 
 bool has_type(const Spot& value, std::string_view type) {
@@ -63,29 +71,48 @@ std::string list_of(const Spot& values) {
   return list;
 }
 
+// Does the value have that form?
+using Question = std::pair<const Node*, const Node*>;
+
 class Form {
  public:
   explicit Form(const Spot& schema) : root_(schema) {}
 
-  void check(const Spot& value, Report& report) const { check(root_, value, report); }
+  void check(const Spot& value, Report& report) { check(root_, value, report); }
 
  private:
-  void check(const Spot& schema, const Spot& value, Report& report) const;
-  void check_text(const Spot& schema, const Spot& value, Report& report) const;
-  void check_list(const Spot& schema, const Spot& value, Report& report) const;
-  void check_object(const Spot& schema, const Spot& value, Report& report) const;
-  void check_branches(const Spot& schema, const Spot& value, Report& report) const;
+  void check(const Spot& schema, const Spot& value, Report& report);
+  void check_reference(const Spot& reference, const Spot& value, Report& report);
+  void check_text(const Spot& schema, const Spot& value, Report& report);
+  void check_list(const Spot& schema, const Spot& value, Report& report);
+  void check_object(const Spot& schema, const Spot& value, Report& report);
+  void check_branches(const Spot& schema, const Spot& value, Report& report);
 
-  bool holds(const Spot& schema, const Spot& value) const {
+  bool holds(const Spot& schema, const Spot& value) {
     Report found;
     check(schema, value, found);
     return found.findings().empty();
   }
 
   const Spot& root_;
+  std::vector<Question> open_;  // those being answered now
 };
 
-void Form::check_text(const Spot& schema, const Spot& value, Report& report) const {
+// A definition that comes back to itself about the same value would never end.
+void Form::check_reference(const Spot& reference, const Spot& value, Report& report) {
+  constexpr std::string_view here = "#/$defs/";
+  const auto name = reference.text();
+  const Spot form = root_["$defs"][name.starts_with(here) ? name.substr(here.size()) : ""];
+  const Question question(form.holds() ? &form.node() : nullptr, &value.node());
+  const bool leads_on =
+      form.holds() && std::find(open_.begin(), open_.end(), question) == open_.end();
+  if (!report.expect(leads_on, "points_nowhere", reference, {"form", std::string(name)})) return;
+  open_.push_back(question);
+  check(form, value, report);
+  open_.pop_back();
+}
+
+void Form::check_text(const Spot& schema, const Spot& value, Report& report) {
   const auto length = static_cast<int>(to_code_points(value.text()).size());
   if (schema["minLength"].holds())
     report.expect(length >= schema["minLength"].number(), "too_short", value);
@@ -97,7 +124,7 @@ void Form::check_text(const Spot& schema, const Spot& value, Report& report) con
                   {value.written(), std::string(schema["description"].text())});
 }
 
-void Form::check_list(const Spot& schema, const Spot& value, Report& report) const {
+void Form::check_list(const Spot& schema, const Spot& value, Report& report) {
   const auto items = value.items();
   const auto count = static_cast<int>(items.size());
   if (schema["minItems"].holds())
@@ -115,7 +142,7 @@ void Form::check_list(const Spot& schema, const Spot& value, Report& report) con
                   "stands_twice", items[i], {items[i].written()});
 }
 
-void Form::check_object(const Spot& schema, const Spot& value, Report& report) const {
+void Form::check_object(const Spot& schema, const Spot& value, Report& report) {
   for (const Spot& key : schema["required"].items())
     report.expect(value[key.text()].is(NodeKind::null) || value[key.text()].holds(), "missing_key",
                   value, {key.written()});
@@ -142,7 +169,7 @@ void Form::check_object(const Spot& schema, const Spot& value, Report& report) c
 }
 
 // Where no branch fits, the faults of the nearest are told.
-void Form::check_branches(const Spot& schema, const Spot& value, Report& report) const {
+void Form::check_branches(const Spot& schema, const Spot& value, Report& report) {
   for (const char* const kind : {"oneOf", "anyOf"}) {
     std::optional<Report> nearest;
     for (const Spot& branch : schema[kind].items()) {
@@ -157,16 +184,13 @@ void Form::check_branches(const Spot& schema, const Spot& value, Report& report)
   if (then.holds()) check(then, value, report);
 }
 
-void Form::check(const Spot& schema, const Spot& value, Report& report) const {
+void Form::check(const Spot& schema, const Spot& value, Report& report) {
   if (schema.is(NodeKind::boolean)) {
     const auto name = value.at().substr(value.at().rfind('/') + 1);
     report.expect(schema.truth(), "unknown_key", value, {name});
     return;
   }
-  if (schema["$ref"].holds()) {
-    const auto name = schema["$ref"].text().substr(std::string_view("#/$defs/").size());
-    check(root_["$defs"][name], value, report);
-  }
+  if (schema["$ref"].holds()) check_reference(schema["$ref"], value, report);
   const std::string_view type = schema["type"].text();
   if (!type.empty() &&
       !report.expect(has_type(value, type), "wrong_type", value, {std::string(type)}))

@@ -1,6 +1,8 @@
 // Files without the form of their schema.
 import { book, criterion, edited, limit, list, year } from './parts.mjs';
 
+const form = 'schema/rulebook.schema.json';
+
 export default [
   ['a file that is missing', 'missing_file', 'acts.json', '', (copy) => copy.remove('acts.json')],
   ['a folder without files', 'missing_files', 'defects/', '', (copy) => copy.remove('defects')],
@@ -10,6 +12,37 @@ export default [
     book,
     '',
     edited(book, (one) => (one.$schema = 'rules.json')),
+  ],
+  [
+    'a form that refers to one that is not there',
+    'points_nowhere',
+    form,
+    '/properties/id/$ref',
+    edited(form, (one) => (one.properties.id = { $ref: 'elsewhere' })),
+  ],
+  [
+    'a form that comes back to itself',
+    'points_nowhere',
+    form,
+    '/$defs/endless/$ref',
+    edited(form, (one) => {
+      one.$defs.endless = { $ref: '#/$defs/endless' };
+      one.properties.id = { $ref: '#/$defs/endless' };
+    }),
+  ],
+  [
+    'a form with a damaged pattern',
+    'wrong_form',
+    book,
+    '/id',
+    edited(form, (one) => (one.properties.id = { pattern: '(' })),
+  ],
+  [
+    'a text that no form is so long for',
+    'wrong_form',
+    book,
+    '/id',
+    edited(book, (one) => (one.id = 'a'.repeat(300_000))),
   ],
   [
     'points that are a text',
