@@ -52,14 +52,16 @@ function* placesIn(value) {
 /** Replaces, removes, doubles or renames a part of a value, in place. */
 function mutate(value, random) {
   const one = (items) => items[Math.floor(random() * items.length)];
-  const [holder, key] = one([...placesIn(value)]);
+  const places = [...placesIn(value)];
+  if (places.length === 0) return;
+  const [holder, key] = one(places);
   const stranger = structuredClone(one(strangers));
   const deeds = [
     () => (holder[key] = stranger),
     () => delete holder[key],
     () => (holder[one(['__proto__', 'toString', 'x', '', '0'])] = holder[key]),
     () => (holder[key] = [holder[key], holder[key]]),
-    () => (holder[key] = one([...placesIn(value)])[1]),
+    () => (holder[key] = one(places)[1]),
   ];
   one(deeds)();
 }
