@@ -20,7 +20,7 @@ const typed = {
   'not listed': 'ветеринар',
 };
 
-const requests = [
+export const requests = [
   ['assess', 'answered in full', { as_of: '2022-05-04T10:00', answers }],
   ['assess', 'nothing answered', { as_of: '2022-05-04' }],
   ...Object.entries(typed).map(([what, text]) => ['professions', what, { typed: text, limit: 5 }]),

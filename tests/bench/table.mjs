@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { browserFigures, startFigures } from './browser.mjs';
 import { downloadFigures } from './downloads.mjs';
+import { instructionFigures } from './instructions.mjs';
 import { memoryFigures } from './memory.mjs';
 import { moduleFigures } from './module.mjs';
 import { nativeFigures } from './native.mjs';
@@ -28,6 +29,7 @@ const parts = {
   'module, in a browser': () => browserFigures(browser),
   'module, memory': memoryFigures,
   'core, native': nativeFigures,
+  'core, native, instructions': instructionFigures,
 };
 
 const shown = (value) => (value === undefined ? '' : value.toFixed(value < 100 ? 1 : 0));
