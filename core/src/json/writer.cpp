@@ -11,44 +11,54 @@ const char* name_of(TermUnit unit) {
 }
 
 // RFC 8259: quotation mark, reverse solidus and control characters must be escaped.
+constexpr std::size_t widest_escape = std::string_view("\\u0000").size();
+
 bool is_escaped(char c) {
   return c == '"' || c == '\\' || static_cast<unsigned char>(c) < first_printable;
 }
 
-}  // namespace
-
-void Writer::put(std::string_view signs) {
-  const std::size_t end = size_ + signs.size();
-  if (end > text_.size()) text_.resize(2 * end);
-  char* to = text_.data() + size_;
+// A loop, for the module's memcpy() is a call, and most texts are short.
+char* write(char* to, std::string_view signs) {
   for (const char sign : signs) *to++ = sign;
-  size_ = end;
+  return to;
 }
 
-void Writer::put_escaped(char c) {
+char* write_escaped(char* to, char c) {
   constexpr std::string_view digits = "0123456789abcdef";
   if (c == '"' || c == '\\') {
-    put("\\");
-    put({&c, 1});
-    return;
+    *to++ = '\\';
+    *to++ = c;
+    return to;
   }
-  put("\\u00");
-  put(digits.substr(static_cast<std::size_t>(c) / digits.size(), 1));
-  put(digits.substr(static_cast<std::size_t>(c) % digits.size(), 1));
+  to = write(to, "\\u00");
+  *to++ = digits[static_cast<std::size_t>(c) / digits.size()];
+  *to++ = digits[static_cast<std::size_t>(c) % digits.size()];
+  return to;
 }
 
-// Texts are copied whole up to the few signs that are escaped.
+}  // namespace
+
+char* Writer::room_for(std::size_t count) {
+  const std::size_t end = size_ + count;
+  if (end > text_.size()) text_.resize(2 * end);
+  return text_.data() + size_;
+}
+
+void Writer::put(std::string_view signs) { written_to(write(room_for(signs.size()), signs)); }
+
 void Writer::value(std::string_view text) {
-  raw("\"");
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!is_escaped(text[i])) continue;
-    put(text.substr(begin, i - begin));
-    put_escaped(text[i]);
-    begin = i + 1;
+  char* to = room_for(text.size() * widest_escape + std::string_view(",\"\"").size());
+  if (needs_comma_) *to++ = ',';
+  *to++ = '"';
+  for (const char c : text) {
+    if (is_escaped(c))
+      to = write_escaped(to, c);
+    else
+      *to++ = c;
   }
-  put(text.substr(begin));
-  put("\"");
+  *to++ = '"';
+  written_to(to);
+  needs_comma_ = true;
 }
 
 void Writer::raw(std::string_view token) {
@@ -58,7 +68,10 @@ void Writer::raw(std::string_view token) {
 }
 
 void Writer::open(char bracket) {
-  raw(std::string_view(&bracket, 1));
+  char* to = room_for(std::string_view(",{").size());
+  if (needs_comma_) *to++ = ',';
+  *to++ = bracket;
+  written_to(to);
   needs_comma_ = false;
 }
 
@@ -69,9 +82,13 @@ void Writer::close(char bracket) {
 
 // The names of members are the code's own and need no escape.
 void Writer::key(std::string_view name) {
-  put(needs_comma_ ? ",\"" : "\"");
-  put(name);
-  put("\":");
+  char* to = room_for(name.size() + std::string_view(",\"\":").size());
+  if (needs_comma_) *to++ = ',';
+  *to++ = '"';
+  to = write(to, name);
+  *to++ = '"';
+  *to++ = ':';
+  written_to(to);
   needs_comma_ = false;
 }
 

@@ -91,8 +91,10 @@ class Writer {
   std::string take() const { return {text_.data(), size_}; }
 
  private:
+  /// Where the next `count` signs may be written; `written_to(end)` tells how many were.
+  char* room_for(std::size_t count);
+  void written_to(const char* end) { size_ = static_cast<std::size_t>(end - text_.data()); }
   void put(std::string_view signs);
-  void put_escaped(char c);
   void raw(std::string_view token);
   void open(char bracket);
   void close(char bracket);
