@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <limits>
+#include <iterator>
 
 namespace anyqtama {
 namespace {
@@ -12,25 +12,21 @@ constexpr std::string_view profession_question = "profession";
 constexpr std::string_view level_question = "qualification_level";
 constexpr std::string_view language_question = "foreign_language";
 
-// What a completion comes to: two verdicts and one ground; all else follows from them.
-using Signature = std::uint8_t;
-constexpr Signature strict_reached = 1;
-constexpr Signature lenient_reached = 2;
-constexpr int ground_shift = 2;
+// Which readings reach the threshold.
+using Verdicts = std::uint8_t;
+constexpr Verdicts strict_reached = 1;
+constexpr Verdicts lenient_reached = 2;
+constexpr std::size_t all_verdicts = 4;
 
-GroundStatus qualification_in(Signature signature) {
-  return static_cast<GroundStatus>(signature >> ground_shift);
-}
-
-GroundStatus threshold_in(Signature signature) {
-  const bool strict = (signature & strict_reached) != 0;
-  const bool lenient = (signature & lenient_reached) != 0;
+GroundStatus threshold_in(Verdicts verdicts) {
+  const bool strict = (verdicts & strict_reached) != 0;
+  const bool lenient = (verdicts & lenient_reached) != 0;
   if (strict == lenient) return strict ? GroundStatus::not_found : GroundStatus::found;
   return GroundStatus::open;
 }
 
-Outcome outcome_in(Signature signature) {
-  const GroundStatus worst = std::max(qualification_in(signature), threshold_in(signature));
+Outcome outcome_of(GroundStatus qualification, GroundStatus threshold) {
+  const GroundStatus worst = std::max(qualification, threshold);
   if (worst == GroundStatus::found) return Outcome::refusal_expected;
   return worst == GroundStatus::open ? Outcome::open_question : Outcome::no_ground_found;
 }
@@ -85,9 +81,36 @@ Standings values_of(const Criterion& criterion, const ScoredAnswers& scored,
   return possible_standings(criterion, profession.entry);
 }
 
-// Every completion of the answers, as the cells of a table with one axis for each question. The
-// points do not look at level and language, nor the ground "qualification" at experience; so each
-// is worked out once for all the cells that share it.
+// The axes of one table, the last one turning fastest.
+std::vector<Axis> with_strides(std::vector<Axis> axes) {
+  std::size_t stride = 1;
+  for (auto axis = axes.rbegin(); axis != axes.rend(); ++axis) {
+    axis->stride = stride;
+    stride *= axis->size;
+  }
+  return axes;
+}
+
+// True where some value of the axis comes to something else than the next one.
+template <typename Cell>
+bool matters(const Axis& axis, const std::vector<Cell>& table) {
+  const std::size_t block = axis.stride * axis.size;
+  const Cell* const end = table.data() + table.size();
+  for (const Cell* cells = table.data(); cells != end; cells += block)
+    if (!std::equal(cells, cells + (block - axis.stride), cells + axis.stride)) return true;
+  return false;
+}
+
+template <typename Value>
+Value common(const std::vector<Value>& values, Value differing) {
+  const bool same = std::all_of(values.begin(), values.end(),
+                                [&](Value value) { return value == values.front(); });
+  return same ? values.front() : differing;
+}
+
+// Every completion of the answers. The points do not look at level and language, nor the ground
+// "qualification" at experience. So what the points come to is the cells of a table with an axis
+// for the profession and each criterion, and each cell names a smaller table, of grounds.
 class Completions {
  public:
   Completions(const Rulebook& rulebook, const ScoredAnswers& scored)
@@ -107,35 +130,43 @@ class Completions {
     Total lenient;
     bool has_education;
   };
-  using ByEducation = std::array<std::vector<Signature>, 2>;
+  struct Cell {
+    Verdicts verdicts;
+    std::uint8_t grounds;  ///< place in `grounds_`: two cells are alike where all they stand for is
+    bool operator==(const Cell&) const = default;
+  };
+  // By level and language.
+  using Grounds = std::vector<GroundStatus>;
+  // Places in `grounds_`: without education, and with it.
+  using ByEducation = std::array<std::uint8_t, 2>;
 
   void fill(const ScoredAnswers& scored, const ProfessionAnswer& profession);
   void combine(const std::vector<Standings>& values, const Sums& sums, const ByEducation& grounds,
                std::size_t index);
-  void put(const Sums& sums, const std::vector<Signature>& grounds);
-  std::vector<Signature> grounds(const ProfessionAnswer& profession, bool has_education) const;
-  std::vector<Axis> axes() const;
-  bool matters(const Axis& axis) const;
+  Verdicts verdicts_of(const Sums& sums) const;
+  std::uint8_t place_of_grounds(const ProfessionAnswer& profession, bool has_education);
+  std::vector<Axis> axes_of_points() const;
+  std::vector<Axis> axes_of_grounds() const;
 
   const Rulebook& rulebook_;
   std::vector<ProfessionAnswer> professions_;
   std::vector<std::optional<int>> levels_;
   std::vector<std::optional<bool>> languages_;
   std::vector<std::size_t> criterion_sizes_;
-  std::vector<Signature> table_;
+  std::vector<Grounds> grounds_;
+  std::vector<Cell> table_;
 };
 
-std::vector<Signature> Completions::grounds(const ProfessionAnswer& profession,
-                                            bool has_education) const {
-  std::vector<Signature> result;
-  for (const auto& level : levels_) {
-    for (const auto& language : languages_) {
-      const auto ground =
-          qualification_ground(rulebook_, {profession, has_education, level, language});
-      result.push_back(static_cast<Signature>(static_cast<int>(ground) << ground_shift));
-    }
-  }
-  return result;
+std::uint8_t Completions::place_of_grounds(const ProfessionAnswer& profession, bool has_education) {
+  Grounds grounds;
+  grounds.reserve(levels_.size() * languages_.size());
+  for (const auto& level : levels_)
+    for (const auto& language : languages_)
+      grounds.push_back(
+          qualification_ground(rulebook_, {profession, has_education, level, language}));
+  const auto place = std::find(grounds_.begin(), grounds_.end(), grounds) - grounds_.begin();
+  if (place == std::ssize(grounds_)) grounds_.push_back(std::move(grounds));
+  return static_cast<std::uint8_t>(place);
 }
 
 void Completions::fill(const ScoredAnswers& scored, const ProfessionAnswer& profession) {
@@ -146,13 +177,17 @@ void Completions::fill(const ScoredAnswers& scored, const ProfessionAnswer& prof
     criterion_sizes_.push_back(values.back().size());
   }
   const Sums none{Total(rulebook_, Reading::strict()), Total(rulebook_, Reading::lenient()), false};
-  combine(values, none, {grounds(profession, false), grounds(profession, true)}, 0);
+  combine(values, none, {place_of_grounds(profession, false), place_of_grounds(profession, true)},
+          0);
 }
 
 // Every combination of the criteria from `index` on, the last one turning fastest.
 void Completions::combine(const std::vector<Standings>& values, const Sums& sums,
                           const ByEducation& grounds, std::size_t index) {
-  if (index == values.size()) return put(sums, grounds[sums.has_education ? 1 : 0]);
+  if (index == values.size()) {
+    table_.push_back({verdicts_of(sums), grounds[sums.has_education ? 1 : 0]});
+    return;
+  }
   const Criterion& criterion = rulebook_.criteria[index];
   for (const Standing& standing : values[index])
     combine(values,
@@ -161,63 +196,54 @@ void Completions::combine(const std::vector<Standings>& values, const Sums& sums
             grounds, index + 1);
 }
 
-void Completions::put(const Sums& sums, const std::vector<Signature>& grounds) {
+Verdicts Completions::verdicts_of(const Sums& sums) const {
   const bool strict = sums.strict.points() >= rulebook_.threshold;
   const bool lenient = sums.lenient.points() >= rulebook_.threshold;
-  const int verdicts = (strict ? strict_reached : 0) | (lenient ? lenient_reached : 0);
-  const auto cells = table_.insert(table_.end(), grounds.begin(), grounds.end());
-  std::for_each(cells, table_.end(),
-                [&](Signature& cell) { cell = static_cast<Signature>(cell | verdicts); });
+  return static_cast<Verdicts>((strict ? strict_reached : 0) | (lenient ? lenient_reached : 0));
 }
 
-std::vector<Axis> Completions::axes() const {
+std::vector<Axis> Completions::axes_of_points() const {
   std::vector<Axis> axes{{profession_question, professions_.size(), 0}};
   for (std::size_t i = 0; i < criterion_sizes_.size(); ++i)
     axes.push_back({rulebook_.criteria[i].id, criterion_sizes_[i], 0});
-  axes.push_back({level_question, levels_.size(), 0});
-  axes.push_back({language_question, languages_.size(), 0});
-  std::size_t stride = 1;
-  for (auto axis = axes.rbegin(); axis != axes.rend(); ++axis) {
-    axis->stride = stride;
-    stride *= axis->size;
-  }
-  return axes;
+  return with_strides(std::move(axes));
 }
 
-bool Completions::matters(const Axis& axis) const {
-  const std::size_t block = axis.stride * axis.size;
-  for (std::size_t start = 0; start < table_.size(); start += block)
-    for (std::size_t cell = start; cell + axis.stride < start + block; ++cell)
-      if (table_[cell] != table_[cell + axis.stride]) return true;
-  return false;
-}
-
-template <typename Value>
-Value common(const std::vector<Value>& values, Value differing) {
-  const bool same = std::all_of(values.begin(), values.end(),
-                                [&](Value value) { return value == values.front(); });
-  return same ? values.front() : differing;
+std::vector<Axis> Completions::axes_of_grounds() const {
+  return with_strides(
+      {{level_question, levels_.size(), 0}, {language_question, languages_.size(), 0}});
 }
 
 Decision Completions::decide() const {
-  std::array<bool, std::numeric_limits<Signature>::max() + 1> seen{};
-  for (const Signature signature : table_) seen[signature] = true;
+  using Seen = std::array<bool, all_verdicts>;
+  std::vector<Seen> seen(grounds_.size());
+  for (const Cell& cell : table_) seen[cell.grounds][cell.verdicts] = true;
   std::vector<Outcome> outcomes;
   std::vector<GroundStatus> qualifications;
   std::vector<GroundStatus> thresholds;
-  for (std::size_t i = 0; i < seen.size(); ++i) {
-    if (!seen[i]) continue;
-    const auto signature = static_cast<Signature>(i);
-    outcomes.push_back(outcome_in(signature));
-    qualifications.push_back(qualification_in(signature));
-    thresholds.push_back(threshold_in(signature));
+  std::vector<const Grounds*> named;
+  for (std::size_t place = 0; place < seen.size(); ++place) {
+    if (seen[place] == Seen{}) continue;
+    named.push_back(&grounds_[place]);
+    for (Verdicts verdicts = 0; verdicts < all_verdicts; ++verdicts) {
+      if (!seen[place][verdicts]) continue;
+      thresholds.push_back(threshold_in(verdicts));
+      for (const GroundStatus ground : grounds_[place]) {
+        qualifications.push_back(ground);
+        outcomes.push_back(outcome_of(ground, thresholds.back()));
+      }
+    }
   }
   Decision decision{common(outcomes, Outcome::undecided),
                     common(qualifications, GroundStatus::undecided),
                     common(thresholds, GroundStatus::undecided),
                     {}};
-  for (const Axis& axis : axes())
-    if (matters(axis)) decision.unanswered.emplace_back(axis.question);
+  for (const Axis& axis : axes_of_points())
+    if (matters(axis, table_)) decision.unanswered.emplace_back(axis.question);
+  for (const Axis& axis : axes_of_grounds())
+    if (std::any_of(named.begin(), named.end(),
+                    [&](const Grounds* grounds) { return matters(axis, *grounds); }))
+      decision.unanswered.emplace_back(axis.question);
   return decision;
 }
 

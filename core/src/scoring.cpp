@@ -152,7 +152,9 @@ Scorecard score(const Rulebook& rulebook, const ScoredAnswers& scored) {
 }
 
 Standings possible_standings(const Criterion& criterion, std::optional<std::size_t> profession) {
-  Standings all{Standing{}};
+  Standings all;
+  all.reserve(1 + criterion.awards.size() + 2 * criterion.bands.size());
+  all.push_back({});
   for (const Award& award : criterion.awards)
     all.push_back(standing_of(criterion, award, profession));
   for (const Band& band : criterion.bands) {

@@ -56,16 +56,21 @@ Standings after(const Plan& plan, Standings standings) {
   return standings;
 }
 
+Plan with(const Plan& plan, const Step* step) {
+  Plan longer;
+  longer.reserve(plan.size() + 1);
+  longer = plan;
+  longer.push_back(step);
+  return longer;
+}
+
 // Every plan so far with each of the steps, and without: what changes an earlier line comes first.
 std::vector<Plan> extended(const std::vector<Plan>& plans, const std::vector<Step>& steps) {
   std::vector<Plan> longer;
+  longer.reserve(plans.size() * (steps.size() + 1));
   for (const Plan& plan : plans) {
-    for (const Step& step : steps) {
-      longer.push_back(plan);
-      longer.back().push_back(&step);
-    }
-    longer.push_back(plan);
-    longer.back().push_back(nullptr);
+    for (const Step& step : steps) longer.push_back(with(plan, &step));
+    longer.push_back(with(plan, nullptr));
   }
   return longer;
 }
