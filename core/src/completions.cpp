@@ -84,10 +84,10 @@ Standings values_of(const Criterion& criterion, const ScoredAnswers& scored,
 // The axes of one table, the last one turning fastest.
 std::vector<Axis> with_strides(std::vector<Axis> axes) {
   std::size_t stride = 1;
-  for (auto axis = axes.rbegin(); axis != axes.rend(); ++axis) {
-    axis->stride = stride;
-    stride *= axis->size;
-  }
+  std::for_each(axes.rbegin(), axes.rend(), [&](Axis& axis) {
+    axis.stride = stride;
+    stride *= axis.size;
+  });
   return axes;
 }
 
