@@ -33,8 +33,8 @@ std::optional<int> parse_minute(std::string_view text);
 /// Writes `YYYY-MM-DD`.
 std::string to_iso(Date date);
 
-/// The same day number `count` months later, or the last day of that month where it has no such day.
-/// The order is silent; so counted the predecessor of the Administrative Procedural Code.
+/// The same day number `count` months later, or the last day of that month where it has no such
+/// day. The order is silent; so counted the predecessor of the Administrative Procedural Code.
 Date add_months(Date date, int count);
 
 /// 2022 for a day of 2022.
