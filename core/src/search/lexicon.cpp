@@ -20,7 +20,7 @@ bool ends_with(std::string_view text, std::string_view end) {
 Lexicon::Lexicon(const Catalogue& catalogue) {
   for (const std::string_view ending : catalogue.endings)
     each_word(ending, [&](std::string_view letters) {
-      endings_[static_cast<std::size_t>(letters.back())].emplace_back(letters);
+      endings_[static_cast<unsigned char>(letters.back())].emplace_back(letters);
     });
   for (const std::string_view ending : catalogue.place_endings)
     each_word(ending, [&](std::string_view letters) { place_endings_.emplace_back(letters); });
@@ -53,7 +53,7 @@ std::string_view Lexicon::stem(std::string_view letters) const {
 std::string_view Lexicon::cut(std::string_view letters) const {
   for (int cuts = 0; cuts < most_endings && !letters.empty(); ++cuts) {
     std::size_t longest = 0;
-    for (const std::string& end : endings_[static_cast<std::size_t>(letters.back())])
+    for (const std::string& end : endings_[static_cast<unsigned char>(letters.back())])
       if (end.size() > longest && letters.size() >= end.size() + shortest_stem &&
           ends_with(letters, end))
         longest = end.size();

@@ -181,8 +181,8 @@ std::uint64_t ListIndex::rank_of(const EntryFit& it) const {
   const auto elsewhere =
       static_cast<std::uint64_t>(most_typed_words) - static_cast<std::uint64_t>(it.in_place);
   std::uint64_t rank = higher_first(it.fit.percent);
-  rank = rank << 1U | std::uint64_t{shortened};
-  rank = rank << 1U | std::uint64_t{!is_title(it.fit)};
+  rank = rank << 1U | (shortened ? 1U : 0U);
+  rank = rank << 1U | (is_title(it.fit) ? 0U : 1U);
   rank = rank << 24U | std::uint64_t{occupation_of_[it.entry]};
   rank = rank << 5U | elsewhere;
   return rank << 24U | std::uint64_t{it.entry};

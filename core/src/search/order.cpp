@@ -5,7 +5,7 @@
 
 namespace anyqtama {
 
-void sort_few(std::uint32_t* first, std::uint32_t* last) {
+void sort_few(std::uint32_t* first, const std::uint32_t* last) {
   for (std::uint32_t* end = first; end != last; ++end)
     for (std::uint32_t* at = end; at != first && at[0] < at[-1]; --at) std::swap(at[0], at[-1]);
 }

@@ -16,7 +16,7 @@ constexpr std::uint64_t higher_first(int percent) {
 }
 
 /// Sorts a few numbers in place: the library's sort weighs 2 KB for each type.
-void sort_few(std::uint32_t* first, std::uint32_t* last);
+void sort_few(std::uint32_t* first, const std::uint32_t* last);
 
 /// The places of `keys` in ascending order of the keys; equal ones stay as they stand.
 std::vector<std::uint32_t> order_of(const std::vector<std::uint64_t>& keys);

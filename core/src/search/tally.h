@@ -17,7 +17,7 @@ class Tally {
   /// The value of a key; null where there is none and `insert` is false.
   Value* at(std::uint32_t key, bool insert) {
     const std::size_t mask = slots_.size() - 1;
-    std::size_t place = (key * std::uint32_t{2654435769U}) & mask;
+    std::size_t place = std::uint32_t{key * 2654435769U} & mask;
     while (slots_[place].key != no_key && slots_[place].key != key) place = (place + 1) & mask;
     Slot& slot = slots_[place];
     if (slot.key == key) return &slot.value;
@@ -26,6 +26,8 @@ class Tally {
     used_.push_back(static_cast<std::uint32_t>(place));
     return &slot.value;
   }
+
+  std::size_t size() const { return used_.size(); }
 
   /// Calls `visit(key, value)` in the order of insertion.
   template <typename Visit>

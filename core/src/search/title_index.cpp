@@ -116,18 +116,18 @@ void TitleIndex::Maker::add_terms_of(const std::uint32_t* word, const std::uint3
   title.first_term = static_cast<std::uint32_t>(terms.size());
   KeyMaker maker;
   std::string last;  // where it is several words written as one
-  for (const std::uint32_t* before = nullptr; word != end; before = word++) {
+  for (const std::uint32_t* first = word; word != end; ++word) {
     maker.add(words_.facts(*word).key);
     const auto letters = words_.letters(*word);
-    const TermId* both = !last.empty()       ? index_.find_joined(last, letters)
-                         : before != nullptr ? find_joined(*before, *word)
-                                             : nullptr;
+    const TermId* both = !last.empty()   ? index_.find_joined(last, letters)
+                         : word != first ? find_joined(word[-1], *word)
+                                         : nullptr;
     if (both == nullptr) {
       terms.push_back(own_[words_.facts(*word).stem].term);
       last.clear();
     } else {
       terms.back() = *both;
-      last = together(last.empty() ? words_.letters(*before) : last, letters);
+      last = together(last.empty() ? words_.letters(word[-1]) : last, letters);
     }
   }
   title.keys = maker.keys();

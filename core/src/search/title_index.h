@@ -8,6 +8,7 @@
 
 #include "keys.h"
 #include "lexicon.h"
+#include "tally.h"
 #include "text/words.h"
 #include "vocabulary.h"
 
@@ -103,6 +104,15 @@ class TitleIndex {
   bool opens_aside(const Typed& typed) const;
   bool is_kazakh_place(const std::vector<const Word*>& words, std::size_t at) const;
   bool has_term(std::uint32_t title, TermId term) const;
+  struct Gain;
+  struct Turn;
+  std::vector<Turn> turns_of(const TypedWords& typed) const;
+  void take(Gain& gain, const Candidate& candidate, const Turn& turn) const;
+  std::size_t find_more(Tally<Gain>& gains, const Turn& turn, std::size_t most) const;
+  void speak_for_those_found(Tally<Gain>& gains, const Turn& turn) const;
+  Tally<Gain> gains_of(const TypedWords& typed) const;
+  Fit fit_of(std::uint32_t title, const Gain& gain, const TypedWords& typed,
+             const Keys& keys) const;
   bool fits_alike(const Fit& a, const Fit& b) const;
 
   const Lexicon& lexicon_;
