@@ -27,12 +27,12 @@ std::vector<std::string_view> open_conditions(const Rulebook& rulebook,
   const Profession* entry =
       facts.profession ? &rulebook.professions[*facts.profession->entry] : nullptr;
   if (entry != nullptr && entry->kind == ProfessionKind::heading)
-    open.push_back("heading_as_profession");
-  if (!facts.has_education) open.push_back("education_level_without_points");
+    open.emplace_back("heading_as_profession");
+  if (!facts.has_education) open.emplace_back("education_level_without_points");
   const auto lowest = entry == nullptr ? std::nullopt : lowest_level(*entry);
-  if (lowest && facts.level && *facts.level < *lowest) open.push_back("level_below_entry");
+  if (lowest && facts.level && *facts.level < *lowest) open.emplace_back("level_below_entry");
   if (entry != nullptr && asks_for_language(*entry) && facts.foreign_language == false)
-    open.push_back("language_not_known");
+    open.emplace_back("language_not_known");
   return open;
 }
 

@@ -41,25 +41,25 @@ void Service::know(Catalogue catalogue) {
       std::make_unique<const ProfessionIndex>(library_->rulebooks.back().professions, *catalogue_);
 }
 
-std::string Service::assess(std::string_view text) const {
-  const auto read = read_assess_request(text, *library_);
+std::string Service::assess(std::string_view request) const {
+  const auto read = read_assess_request(request, *library_);
   if (!read.ok()) return write_error(read.error());
-  const AssessRequest& request = read.value();
+  const AssessRequest& asked = read.value();
   const Clock clock{library_->calendar, library_->end_of_hours};
-  return write_assessment(anyqtama::assess(*request.rulebook, request.request, clock));
+  return write_assessment(anyqtama::assess(*asked.rulebook, asked.request, clock));
 }
 
-std::string Service::professions(std::string_view text) const {
-  if (index_ == nullptr) return embedded().professions(text);
-  const auto read = read_search_request(text);
+std::string Service::professions(std::string_view request) const {
+  if (index_ == nullptr) return embedded().professions(request);
+  const auto read = read_search_request(request);
   if (!read.ok()) return write_error(read.error());
-  const SearchRequest& request = read.value();
-  return write_search_result(index_->search(request.typed, request.language, request.limit),
+  const SearchRequest& asked = read.value();
+  return write_search_result(index_->search(asked.typed, asked.language, asked.limit),
                              library_->rulebooks.back());
 }
 
-std::string Service::describe(std::string_view text) const {
-  const auto read = read_describe_request(text);
+std::string Service::describe(std::string_view request) const {
+  const auto read = read_describe_request(request);
   return read.ok() ? write_description(*library_) : write_error(read.error());
 }
 

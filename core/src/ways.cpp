@@ -30,8 +30,9 @@ Duration strict_target(const Band& band) {
 std::vector<Step> steps_of(const Criterion& criterion, std::size_t index, const Standing& held,
                            std::optional<std::size_t> profession) {
   std::vector<Step> steps;
-  const auto add = [&](int rank, std::variant<Answer, Duration> to, const Standing& standing) {
-    if (standing.strict > held.strict) steps.push_back({index, rank, std::move(to), standing});
+  const auto add = [&](int rank, const std::variant<Answer, Duration>& to,
+                       const Standing& standing) {
+    if (standing.strict > held.strict) steps.push_back({index, rank, to, standing});
   };
   for (const Award& award : criterion.awards)
     add(0, award.answer, standing_of(criterion, award.answer, profession));

@@ -3,12 +3,12 @@
 // for those who fetch it apart. Only what the engine reads goes in. All is checked first; a fault
 // stops the build and is named.
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -23,10 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-[[noreturn]] void fail(const std::string& message) {
-  std::cerr << "bundle_data: " << message << '\n';
-  std::exit(1);
-}
+[[noreturn]] void fail(const std::string& message) { throw std::runtime_error(message); }
 
 json read(const fs::path& path) {
   std::ifstream file(path);
@@ -47,6 +44,7 @@ std::vector<json> read_all(const fs::path& folder) {
   for (const auto& entry : fs::directory_iterator(folder))
     if (entry.path().extension() == ".json") paths.insert(entry.path());
   std::vector<json> files;
+  files.reserve(paths.size());
   for (const fs::path& path : paths) files.push_back(read(path));
   return files;
 }
@@ -134,12 +132,7 @@ void write_bytes(const std::string& bytes, const fs::path& path) {
   if (!file.good()) fail("cannot write " + path.string());
 }
 
-}  // namespace
-
-int main(int count, char** arguments) {
-  if (count != 3) fail("usage: bundle_data DATA_FOLDER OUT_FOLDER");
-  const fs::path data = arguments[1];
-  const fs::path out = arguments[2];
+void bundle(const fs::path& data, const fs::path& out) {
   const std::string law_text = joined(data).dump();
   const std::string catalogue_text = joined_catalogue(data).dump();
   const auto library = checked(anyqtama::read_library(law_text), "the law");
@@ -151,5 +144,17 @@ int main(int count, char** arguments) {
   write_source(law, "embedded_data", out / "embedded_data.cpp");
   write_source(catalogue, "embedded_catalogue", out / "embedded_catalogue.cpp");
   write_bytes(catalogue, out / "anyqtama-catalogue.bin");
-  return 0;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  try {
+    if (count != 3) fail("usage: bundle_data DATA_FOLDER OUT_FOLDER");
+    bundle(arguments[1], arguments[2]);
+    return 0;
+  } catch (const std::exception& fault) {
+    std::cerr << "bundle_data: " << fault.what() << '\n';
+    return 1;
+  }
 }

@@ -29,6 +29,7 @@ struct Owner {
 
 std::vector<Candidate> candidates_of(const std::vector<Alias>& aliases) {
   std::vector<Candidate> candidates;
+  candidates.reserve(aliases.size());
   for (const Alias& alias : aliases) candidates.push_back({&alias, false});
   return candidates;
 }
@@ -177,7 +178,7 @@ std::vector<WordSet> needed_sets(const Catalogue& catalogue,
   const Stems stems = stems_of_list(catalogue, professions, lexicon);
   const auto in_list = [&](std::string_view text) {
     const auto words = words_of(text);
-    return !words.empty() && stems.count(std::string(lexicon.stem(words.front().letters))) > 0;
+    return !words.empty() && stems.contains(std::string(lexicon.stem(words.front().letters)));
   };
   std::vector<WordSet> needed;
   for (const WordSet& set : catalogue.word_sets) {

@@ -31,7 +31,8 @@ char* write_one_byte(std::string_view bytes, char* to) {
     const std::size_t place = sign - first_letter;
     if (sign < first_letter) {
       *to++ = byte;
-    } else if (place < 2 * small_letters) {  // nearly all the others, of two bytes each
+    } else if (place <
+               std::size_t{2} * small_letters) {  // nearly all the others, of two bytes each
       *to++ = static_cast<char>(0xC0U | letters[place] >> 6U);
       *to++ = static_cast<char>(0x80U | (letters[place] & 0x3FU));
     } else if (place < letters.size()) {
