@@ -17,7 +17,8 @@ class Tally {
   /// The value of a key; null where there is none and `insert` is false.
   Value* at(std::uint32_t key, bool insert) {
     const std::size_t mask = slots_.size() - 1;
-    std::size_t place = std::uint32_t{key * 2654435769U} & mask;
+    const std::uint32_t hash = key * 2654435769U;
+    std::size_t place = hash & mask;
     while (slots_[place].key != no_key && slots_[place].key != key) place = (place + 1) & mask;
     Slot& slot = slots_[place];
     if (slot.key == key) return &slot.value;
