@@ -16,6 +16,8 @@ namespace {
 constexpr int good_enough = 52;       // a listed name fits, and no unlisted one fits better
 constexpr int recognisable = 70;      // an unlisted name fits
 constexpr int stranger_less = 8;      // for each word that only other occupations have
+constexpr int misfit_less = 20;       // for each that makes a shared head, or a layout, another one
+constexpr std::uint32_t shared = 5;   // so many unlisted occupations share a head with the list
 constexpr int weight_of_word = 6;     // what words of the title weigh at least
 constexpr int try_other_layout = 60;  // nothing on the list is like it as typed
 constexpr int other_layout_less = 3;
@@ -107,7 +109,9 @@ struct ProfessionIndex::Parts {
   Reading read(const Text& text, bool other_layout, std::string_view language) const;
   std::vector<Reading> readings(const Text& text, std::string_view language) const;
   Unlisted best_unlisted(const Reading& reading, std::string_view language) const;
-  int strangers(const Reading& reading) const;
+  int doubts(const Reading& reading) const;
+  std::uint32_t unlisted_with(const Typed& typed, const Reading& reading) const;
+  WordMask shared_head(const Reading& reading) const;
   bool fits(const Reading& reading, int rival) const;
   std::vector<Hit> exact_hits(std::string_view typed) const;
   Hit hit_of(const EntryFit& found, const Reading& reading) const;
@@ -154,19 +158,50 @@ Unlisted ProfessionIndex::Parts::best_unlisted(const Reading& reading,
   return best;
 }
 
-// Words of the title that the best entry lacks and that other occupations are known by: in "tree
-// surgeon" the tree speaks against the surgeon, while a word that nobody knows may be a firm.
-int ProfessionIndex::Parts::strangers(const Reading& reading) const {
-  if (reading.found.empty()) return 0;
-  int count = 0;
-  for (std::size_t i = 0; i < reading.typed.size(); ++i) {
-    const Typed& typed = reading.typed[i];
-    const bool matched = (reading.found.front().fit.matched & WordMask{1} << i) != 0;
-    if (matched || typed.weight < weight_of_word || typed.is_known()) continue;
-    for (const Word& word : reading.words)
-      if (word.begin == typed.begin && unlisted.find(word.letters) != nullptr) ++count;
-  }
+std::uint32_t ProfessionIndex::Parts::unlisted_with(const Typed& typed,
+                                                    const Reading& reading) const {
+  std::uint32_t count = 0;
+  for (const Word& word : reading.words)
+    if (word.begin == typed.begin) count = std::max(count, unlisted.occupations_with(word.letters));
   return count;
+}
+
+// The one word that the best entry was found by, where it is misspelt or many other occupations are
+// called so, too.
+WordMask ProfessionIndex::Parts::shared_head(const Reading& reading) const {
+  const Fit& best = reading.found.front().fit;
+  WordMask head = 0;
+  for (std::size_t i = 0; i < reading.typed.size(); ++i) {
+    const WordMask bit = WordMask{1} << i;
+    const Typed& typed = reading.typed[i];
+    if ((best.matched & bit) == 0 || typed.weight < weight_of_word) continue;
+    const bool own = is_whole(listed.titles().candidate_in(best.title, typed)) &&
+                     unlisted_with(typed, reading) < shared;
+    if (own || head != 0) return 0;
+    head = bit;
+  }
+  return head;
+}
+
+// Words of the title that the best entry lacks: in "bindery supervisor" what stands before the head
+// makes it another one; in "tree surgeon" the tree, by which other occupations are known, speaks
+// against the surgeon. A word that nobody knows may be a firm.
+int ProfessionIndex::Parts::doubts(const Reading& reading) const {
+  if (reading.found.empty()) return 0;
+  const WordMask head = shared_head(reading);
+  int doubts = 0;
+  for (std::size_t i = 0; i < reading.typed.size(); ++i) {
+    const WordMask bit = WordMask{1} << i;
+    const Typed& typed = reading.typed[i];
+    const bool matched = (reading.found.front().fit.matched & bit) != 0;
+    if (matched || typed.weight < weight_of_word) continue;
+    const bool known = typed.is_known();
+    if (bit < head || (!known && reading.other_layout))
+      doubts += misfit_less;
+    else if (!known && unlisted_with(typed, reading) > 0)
+      doubts += stranger_less;
+  }
+  return doubts;
 }
 
 // An id, or a number as printed: "6" is both "6." and "6)".
@@ -221,7 +256,7 @@ bool ProfessionIndex::Parts::fits(const Reading& reading, int rival) const {
   if (reading.found.empty()) return false;
   const EntryFit& found = reading.found.front();
   if (found.fit.percent == whole) return true;
-  const int best = reading.best() - stranger_less * strangers(reading);
+  const int best = reading.best() - doubts(reading);
   return best >= good_enough && best >= rival && rests_on_a_word(hit_of(found, reading));
 }
 

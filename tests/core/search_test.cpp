@@ -204,6 +204,32 @@ TEST(Search, TellsNoDifferenceWhereAnEntryFits) {
   }
 }
 
+// Many kinds of teacher that are not on the list.
+Catalogue with_more_teachers() {
+  Catalogue it = catalogue();
+  for (const char* title : {"Swimming teacher", "Dancing teacher", "Yoga teacher", "Art teacher"})
+    it.unlisted.push_back({title, "2355", {title, title, title}, {}});
+  return it;
+}
+
+TEST(Search, TakesNoHeadThatManyShareForWhatAWordBeforeItMakesOfIt) {
+  const Catalogue known = with_more_teachers();
+  const ProfessionIndex index(list(), known);
+  const auto none_fits = [&](const char* typed) { return index.search(typed, "en", 5).none_fits; };
+  EXPECT_TRUE(none_fits("bindery teacher"));
+  EXPECT_FALSE(none_fits("teacher bindery"));  // a firm
+  EXPECT_FALSE(none_fits("teacher"));
+  EXPECT_FALSE(search("bindery teacher").none_fits);  // few share it
+  EXPECT_TRUE(search("bindery taecher").none_fits);
+  EXPECT_FALSE(search("taecher").none_fits);
+}
+
+TEST(Search, TakesAWordThatNobodyKnowsForNoFirmOnAnotherLayout) {
+  EXPECT_FALSE(search("teacher sssss").none_fits);
+  EXPECT_FALSE(search("еуфсрук").none_fits);
+  EXPECT_TRUE(search("еуфсрук ыыыыы").none_fits);
+}
+
 TEST(Search, SaysSoWhereNothingIsLikeIt) {
   for (const char* typed : {"", "   ", ".,;", "zzz", "7", "13)", "\U0001F600", "医生"}) {
     const SearchResult found = search(typed);

@@ -228,6 +228,11 @@ const TermId* TitleIndex::find(std::string_view letters) const {
   return vocabulary_.find(lexicon_.stem(letters));
 }
 
+std::uint32_t TitleIndex::occupations_with(std::string_view letters) const {
+  const TermId* term = find(letters);
+  return term == nullptr ? 0 : terms_[*term].occupations;
+}
+
 // "data base" is "database" where that is a word; but "инженер" and "данных", whose letters end as
 // Kazakh words may, are not the one word "инженер".
 const TermId* TitleIndex::find_joined(std::string_view first, std::string_view second) const {

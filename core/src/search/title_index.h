@@ -76,6 +76,9 @@ class TitleIndex {
   /// The term of a word, if it is known here.
   const TermId* find(std::string_view letters) const;
 
+  /// How many occupations have titles with the word.
+  std::uint32_t occupations_with(std::string_view letters) const;
+
  private:
   struct Indexed {
     Keys keys;
