@@ -13,11 +13,13 @@ namespace anyqtama {
 namespace {
 
 constexpr int most_rounds = 12;
+constexpr int comfortable = 57;  // percent; what is like a barely found name would be missed
 
 // An alias, and whether it is in.
 struct Candidate {
   const Alias* alias;
   bool kept;
+  bool head = false;  // stays in
 };
 
 // The aliases of one owner, and where they return to.
@@ -34,6 +36,23 @@ std::vector<Candidate> candidates_of(const std::vector<Alias>& aliases) {
   return candidates;
 }
 
+// The meaning of a name that is a head and nothing else; none for any other name.
+std::uint32_t head_of(const Alias& alias, const Lexicon& lexicon) {
+  const auto words = words_of(alias.text);
+  if (words.size() != 1) return Numbers::none;
+  const std::uint32_t stem = lexicon.stems().find(lexicon.stem(words.front().letters));
+  if (stem == Numbers::none || lexicon.meaning(stem).kind != WordKind::role) return Numbers::none;
+  return lexicon.meaning(stem).name;
+}
+
+// The first of the names that are one head and mean the same finds titles that nobody wrote down: a
+// professor of anything is a professor.
+void keep_heads(std::vector<Candidate>& candidates, const Lexicon& lexicon) {
+  std::set<std::uint32_t> known{Numbers::none};
+  for (Candidate& candidate : candidates)
+    candidate.head = candidate.kept = known.insert(head_of(*candidate.alias, lexicon)).second;
+}
+
 std::vector<Owner> owners_of(const Catalogue& catalogue) {
   std::vector<Owner> owners;
   for (std::size_t i = 0; i < catalogue.listed.size(); ++i) {
@@ -44,6 +63,9 @@ std::vector<Owner> owners_of(const Catalogue& catalogue) {
   }
   for (std::size_t i = 0; i < catalogue.unlisted.size(); ++i)
     owners.push_back({nullptr, i, candidates_of(catalogue.unlisted[i].aliases)});
+  const Lexicon lexicon(catalogue);
+  for (Owner& owner : owners)
+    if (owner.listed != nullptr) keep_heads(owner.candidates, lexicon);
   return owners;
 }
 
@@ -74,7 +96,7 @@ bool is_found(const Owner& owner, const Alias& alias, const std::vector<Professi
               const ProfessionIndex& index) {
   const SearchResult result = index.search(alias.text, alias.language, 1);
   if (owner.listed == nullptr) return result.none_fits;
-  if (result.none_fits) return false;
+  if (result.none_fits || result.hits.front().score < comfortable) return false;
   const auto& entries = owner.listed->entries;
   return std::find(entries.begin(), entries.end(), professions[result.hits.front().entry].id) !=
          entries.end();
@@ -134,7 +156,7 @@ void put_out(std::vector<Owner>& owners, const Catalogue& catalogue,
     std::size_t number = 0;
     for (Owner& owner : owners)
       for (Candidate& candidate : owner.candidates)
-        if (candidate.kept && number++ % parts == part) candidate.kept = false;
+        if (candidate.kept && !candidate.head && number++ % parts == part) candidate.kept = false;
     take_in(owners, catalogue, professions, 2);
   }
 }
