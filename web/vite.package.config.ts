@@ -16,7 +16,7 @@ export default defineConfig({
   root: at('.'),
   base: './',
   publicDir: false,
-  define: { __PACKAGED__: true, __INSIDE__: [], __HASHES__: {}, __NEEDS__: {} },
+  define: { __PACKAGED__: true, __INSIDE__: [], __FIRST__: {}, __OTHERS__: '""' },
   build: {
     target: 'es2022',
     outDir: '../build/package/element',

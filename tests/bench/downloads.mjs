@@ -1,4 +1,4 @@
-// What the page makes a browser download, stage by stage, as a host sends it: brotli at its best.
+// What the page makes a browser download, and the widget on a portal, stage by stage, as a host sends it: brotli at its best.
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { serve } from '../../scripts/serve.mjs';
@@ -18,10 +18,12 @@ const stages = {
     }),
 };
 
-function holdIdleWork() {
+/** In the window: holds back what waits until it is idle, and marks a portal as the page marks itself. */
+function prepare() {
   const acts = [];
   self.requestIdleCallback = (act) => acts.push(act);
   self.beIdle = () => acts.forEach((act) => act());
+  addEventListener('anyqtama-ready', () => (document.documentElement.dataset.ready = ''));
 }
 
 /** Until nothing has come for two seconds. */
@@ -32,13 +34,24 @@ async function quiet(page, responses) {
   }
 }
 
+/** A portal with nothing on it but the widget. */
+const portal = 'portal.test.html';
+const portalPage = (language) => `<!doctype html><html lang="${language}">
+  <script type="module" src="widget/anyqtama-check.js"></script><anyqtama-check></anyqtama-check></html>`;
+
 /** The files that each stage up to `last` fetched: `{ stage: { path: bytes } }`. */
 async function stagesOf(browser, address, last) {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const responses = [];
-  await page.addInitScript(holdIdleWork);
-  page.on('response', (response) => responses.push(response));
+  await page.addInitScript(prepare);
+  await page.route(`**/${portal}?*`, (route) => {
+    const language = new URL(route.request().url()).searchParams.get('lang');
+    return route.fulfill({ contentType: 'text/html', body: portalPage(language) });
+  });
+  page.on('response', (response) => {
+    if (!response.url().includes(portal)) responses.push(response);
+  });
   await page.goto(address);
   await page.locator('html[data-ready]').waitFor();
   const sizes = {};
@@ -63,24 +76,36 @@ const kilobytes = (bytes) => bytes / 1e3;
 /** `assets/page-Cey70eeK.js` is `page.js` in every build. */
 const lasting = (path) => path.replace(/^assets\//, '').replace(/-[\w-]{8}(?=\.\w+$)/, '');
 
-const firstStage = 'until it answers';
+const [firstStage, idleStage] = Object.keys(stages);
 
-function figureOf(stage, language, files) {
+function figureOf(stage, language, files, whose = '') {
   const budget = stage === firstStage ? 'download' : undefined;
-  return { name: `${stage}, ${language}`, unit: 'KB', value: kilobytes(sum(files)), budget };
+  return {
+    name: `${whose}${stage}, ${language}`,
+    unit: 'KB',
+    value: kilobytes(sum(files)),
+    budget,
+  };
 }
 
 const site = () => serve({ root: 'web/dist', effort: 11 });
 
-/** The first stage alone, in one language. */
-export async function firstDownload(browser, language) {
-  const { url, close } = await site();
-  const sizes = await stagesOf(browser, `${url}?lang=${language}`, firstStage);
-  await close();
-  return figureOf(firstStage, language, sizes[firstStage]);
+/** What a portal's visitor downloads, up to the stage `last`. */
+async function widgetFigures(browser, url, language, last) {
+  const sizes = await stagesOf(browser, `${url}${portal}?lang=${language}`, last);
+  return Object.entries(sizes).map(([stage, files]) => figureOf(stage, language, files, 'widget '));
 }
 
-/** Every stage in every language, and each file of the first stage in Kazakh. */
+/** The first stage alone, of the page and of the widget, in one language. */
+export async function firstDownloads(browser, language) {
+  const { url, close } = await site();
+  const sizes = await stagesOf(browser, `${url}?lang=${language}`, firstStage);
+  const widget = await widgetFigures(browser, url, language, firstStage);
+  await close();
+  return [figureOf(firstStage, language, sizes[firstStage]), ...widget];
+}
+
+/** Every stage in every language, each file of the first stage in Kazakh, and how the widget begins. */
 export async function downloadFigures(browser, languages) {
   const { url, close } = await site();
   const figures = [];
@@ -92,6 +117,7 @@ export async function downloadFigures(browser, languages) {
       for (const [path, size] of Object.entries(files))
         figures.push({ name: `  ${lasting(path)}`, unit: 'KB', value: kilobytes(size) });
     }
+    figures.push(...(await widgetFigures(browser, url, language, idleStage)));
   }
   await close();
   return [...figures, ...fileFigures()];

@@ -28,9 +28,27 @@ function withImports(
 
 const imported = /\bimport\(\s*(["'`])\.\/([\w.-]+\.js)\1\s*\)/g;
 
+/** What the first question fetches: the words that it is asked in, and the engine. */
+const isFirst = (file: File) =>
+  file.type === 'chunk'
+    ? /\/locales\/\w+\/(page|law)\.ftl/.test(file.facadeModuleId ?? '')
+    : file.fileName.endsWith('.wasm');
+
+const hashesOf = (files: readonly File[]) =>
+  Object.fromEntries(files.map((file) => [file.fileName, hashOf(file)]));
+
+/** A script with the hash of each file, and the other scripts that it brings, less those that are `here`. */
+function listOf(files: readonly File[], here: ReadonlySet<string>, bundle: Rolldown.OutputBundle) {
+  const needs = files
+    .map((file) => [file.fileName, withImports(file, bundle, new Set(here)).slice(0, -1)] as const)
+    .filter(([, others]) => others.length > 0);
+  return `export const hashes=${JSON.stringify(hashesOf(files))},needs=${JSON.stringify(Object.fromEntries(needs))};`;
+}
+
 /**
- * The portal's `integrity` covers the entry script. The entry knows the hash of the script inside, which knows
- * those of all other files: each `import()` goes through its `part`.
+ * The portal's `integrity` covers the entry script. The entry knows the hash of the script inside. That knows the
+ * hash of what the first question fetches, and of a list of all else: hashes do not compress. Each `import()`
+ * goes through its `part`.
  */
 export function integrity(entryName: string, insideName: string): Plugin {
   return {
@@ -47,24 +65,27 @@ export function integrity(entryName: string, insideName: string): Plugin {
           return found;
         };
         const [entry, inside] = [chunk(entryName), chunk(insideName)];
-        const first = new Set(withImports(inside, bundle));
-        const others = Object.values(bundle).filter(
-          (file) => file !== entry && !first.has(file.fileName),
-        );
-        for (const file of Object.values(bundle)) {
+        const here = new Set(withImports(inside, bundle));
+        const files = Object.values(bundle);
+        for (const file of files) {
           if (file.type === 'chunk') throughInside(file, inside.fileName);
         }
-
-        const hashes = Object.fromEntries(others.map((file) => [file.fileName, hashOf(file)]));
-        const needs = Object.fromEntries(
-          others.map((file) => [file.fileName, withImports(file, bundle, new Set(first))]),
+        const around = files.filter((file) => file !== entry && !here.has(file.fileName));
+        const list = listOf(
+          around.filter((file) => !isFirst(file)),
+          here,
+          bundle,
         );
-        const wanted = [...first].map((name) => {
+        const listName = `parts/others-${createHash('sha256').update(list).digest('hex').slice(0, 8)}.js`;
+        this.emitFile({ type: 'asset', fileName: listName, source: list });
+
+        const first = { ...hashesOf(around.filter(isFirst)), [listName]: integrityOf(list) };
+        const wanted = [...here].map((name) => {
           const file = bundle[name];
           if (file?.type !== 'chunk') throw new Error(`no ${name}`);
           file.code = file.code
-            .replace('__HASHES__', () => JSON.stringify(hashes))
-            .replace('__NEEDS__', () => JSON.stringify(needs));
+            .replace('__FIRST__', () => JSON.stringify(first))
+            .replace('__OTHERS__', () => JSON.stringify(listName));
           return [name, hashOf(file)];
         });
         entry.code = entry.code.replace('__INSIDE__', () => JSON.stringify(wanted));

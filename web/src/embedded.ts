@@ -26,28 +26,59 @@ export interface Host extends HTMLElement {
 /** True in the npm package. */
 declare const __PACKAGED__: boolean;
 
-/** Of each file beside this script: the hash it must have, and the scripts it brings. Written in when built. */
-declare const __HASHES__: Readonly<Record<string, string>>;
-declare const __NEEDS__: Readonly<Record<string, readonly string[]>>;
+/**
+ * The hash of each file that the first question fetches, and of the script that lists all others: that is one of
+ * them. Written in when built.
+ */
+declare const __FIRST__: Readonly<Record<string, string>>;
+declare const __OTHERS__: string;
 
-const hashes = __HASHES__;
-const needs = __NEEDS__;
+/** The hash that each other file must have, and the scripts it brings. */
+interface Others {
+  readonly hashes: Readonly<Record<string, string>>;
+  readonly needs: Readonly<Record<string, readonly string[]>>;
+}
+
+const first = __FIRST__;
+const list = __OTHERS__;
 
 const here = import.meta.url; // by another name: the builder must leave these addresses alone
 const beside = (name: string) => new URL(`../${name}`, here);
 const nameOf = (url: URL) => url.pathname.slice(beside('').pathname.length);
-const released = (url: URL) => ({ integrity: hashes[nameOf(url)] ?? '' });
 
 /** Fetches a script for `import()`, and only if it is what was released. */
 type Checked = (url: URL, integrity: string) => Promise<void>;
 let checked: Checked;
 
-/** Imports a script beside this one; what it brings is checked with it. No bundler could follow it. */
+async function others(): Promise<Others> {
+  const url = beside(list);
+  await checked(url, first[list] ?? '');
+  return import(/* @vite-ignore */ url.href);
+}
+
+async function hashOf(url: URL): Promise<string> {
+  const name = nameOf(url);
+  return first[name] ?? (await others()).hashes[name] ?? '';
+}
+
+/** Fetches what is no script, if it is what was released; in the package there are no hashes. */
+const fetched = async (url: URL) =>
+  download(url, { integrity: __PACKAGED__ ? '' : await hashOf(url) });
+
+/** What a script brings is checked with it. */
+async function checkAll(url: URL): Promise<void> {
+  const name = nameOf(url);
+  if (first[name]) return checked(url, first[name]);
+  const { hashes, needs } = await others();
+  const scripts = [...(needs[name] ?? []), name];
+  await Promise.all(scripts.map((each) => checked(beside(each), hashes[each] ?? '')));
+}
+
+/** Imports a script beside this one. No bundler could follow it. */
 export const part = __PACKAGED__
   ? null
   : async (url: URL): Promise<unknown> => {
-      const scripts = needs[nameOf(url)] ?? [];
-      await Promise.all(scripts.map((name) => checked(beside(name), hashes[name] ?? '')));
+      await checkAll(url);
       return import(/* @vite-ignore */ url.href);
     };
 
@@ -55,7 +86,7 @@ export const part = __PACKAGED__
 let engine: Promise<Engine> | undefined;
 
 async function newEngine(): Promise<Engine> {
-  return load({ wasmBinary: await download(wasmUrl, released(wasmUrl)), catalogue: false });
+  return load({ wasmBinary: await fetched(wasmUrl), catalogue: false });
 }
 
 /** Answers that the host gives: by its attributes, and by `request`, which says more. */
@@ -148,7 +179,7 @@ function surroundingsOf(host: Host) {
     intro: full && !host.hasAttribute('hide-intro'),
     panel: full && !host.hasAttribute('hide-panel'),
     answers: answersOf(host),
-    catalogue: () => download(catalogueUrl, released(catalogueUrl)),
+    catalogue: () => fetched(catalogueUrl),
   };
 }
 
