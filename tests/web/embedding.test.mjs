@@ -2,8 +2,8 @@
 // allows what it prints and nothing else; and without each of the things it prints.
 import assert from 'node:assert/strict';
 import { site, visit } from './browser.mjs';
-import { linesOf } from './configurator.mjs';
-import { heading, hosted } from './host.mjs';
+import { configure, linesOf, printed } from './configurator.mjs';
+import { check, heading, hosted } from './host.mjs';
 import { say } from './words.mjs';
 
 const { origin } = new URL(site.url);
@@ -52,6 +52,30 @@ visit('a plain frame works as printed', { start: false }, async (page) => {
   await inside.getByRole('button', { name: say('en', 'file-answers'), exact: true }).click();
   assert.match((await saved).suggestedFilename(), /\.json$/);
 });
+
+visit(
+  'an element with all that can be chosen works as printed, in the colours of the printed rule',
+  { start: false },
+  async (page) => {
+    const settings =
+      'lang=kk&theme=light&procedure=extend&profession=health/oncologist&view=compact';
+    const looks = 'accent=%237a1f3d&paper=%23ffffff&corner=0&font=monospace';
+    await configure(page, 'en', `#${settings}&hide-header=on&${looks}`);
+    const { snippet, policy, rules } = await printed(page);
+    const head = `<link rel="stylesheet" href="data:text/css,${encodeURIComponent(rules)}">`;
+    const asked = [...strict, ...policy, 'style-src data:'].join('; ');
+    await page.goto(hosted(snippet, { policy: asked, head, own: false }));
+    assert.equal(await heading(page).innerText(), say('kk', 'question-procedure'));
+    const extend = check(page).getByRole('radio', { name: say('kk', 'procedure-extend') });
+    assert.ok(await extend.isChecked());
+    const button = check(page).getByRole('button', { name: say('kk', 'continue'), exact: true });
+    const looking = await button.evaluate((element) => {
+      const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(element);
+      return [backgroundColor, borderRadius, fontFamily];
+    });
+    assert.deepEqual(looking, ['rgb(122, 31, 61)', '0px', 'monospace']);
+  },
+);
 
 /** A policy that lacks one thing; what a visitor then finds beside the link, which is always there. */
 const lacks = [

@@ -129,14 +129,22 @@ visit(
   },
 );
 
-visit('it changes its language, its address kept', { start: false }, async (page) => {
-  await configure(page);
-  await page.getByRole('button', { name: 'Қазақша', exact: true }).click();
-  assert.equal(await page.title(), say('kk', 'portal-page-title'));
-  assert.equal(await page.locator('html').getAttribute('lang'), 'kk');
-  await page.getByRole('heading', { name: say('kk', 'portal-title') }).waitFor();
-  assert.ok((await printed(page)).snippet.includes(say('kk', 'portal-open')));
-});
+visit(
+  'it changes its language, and keeps that with the settings',
+  { start: false },
+  async (page) => {
+    await configure(page, 'en', '#theme=dark');
+    await page
+      .getByRole('group', { name: say('en', 'portal-languages') })
+      .getByRole('button', { name: 'Қазақша' })
+      .click();
+    assert.equal(page.url(), `${site.url}portal.html?lang=kk#theme=dark`);
+    assert.equal(await page.title(), say('kk', 'portal-page-title'));
+    assert.equal(await page.locator('html').getAttribute('lang'), 'kk');
+    await page.getByRole('heading', { name: say('kk', 'portal-title') }).waitFor();
+    assert.ok((await printed(page)).snippet.includes(say('kk', 'portal-open')));
+  },
+);
 
 const narrow = { start: false, viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' };
 

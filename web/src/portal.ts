@@ -1,10 +1,15 @@
 import type { Language } from '#engine';
-import { elementChecks, frameChecks, leastWidth } from './portal/checks.ts';
-import { find, list, make, print, show } from './portal/dom.ts';
-import { policyOf, whyId } from './portal/policy.ts';
+import tokenStyles from '../styles/tokens.css?raw';
+import { fill, fragmentOf, valuesOf } from './portal/address.ts';
+import { leastWidth } from './portal/checks.ts';
+import { find, make, print, show } from './portal/dom.ts';
+import { lookNames, tokensOf } from './portal/looks.ts';
+import { preview } from './portal/preview.ts';
+import { printAll, warn, type Say } from './portal/printed.ts';
+import { offerProfessions } from './portal/professions.ts';
 import { released } from './portal/released.ts';
-import { settingsOf, type Settings, type Variant } from './portal/settings.ts';
-import { checkLine, snippetOf, type Site } from './portal/snippet.ts';
+import { settingsOf, type Settings } from './portal/settings.ts';
+import type { Site } from './portal/snippet.ts';
 import { wordsOf } from './portal/words.ts';
 import { chooseLanguage, isLanguage, languages } from './words/language.ts';
 
@@ -25,12 +30,14 @@ const site: Site = { base: new URL('.', location.href).href, ...released };
 const facts = { version: released.version, origin: location.origin, width: leastWidth };
 
 const form = find<HTMLFormElement>('settings');
+const tokens = tokensOf(tokenStyles);
+for (const name of lookNames) find<HTMLInputElement>(name).defaultValue = tokens(name);
 
 let language: Language = chooseLanguage(
   new URLSearchParams(location.search).get('lang'),
   navigator.languages,
 );
-const say = (id: string) => spoken[language].say(id, facts);
+const say: Say = (id, more) => spoken[language].say(id, { ...facts, ...more });
 
 /** A frame cannot see the language around it. */
 const languageOf = ({ attributes }: Settings): Language => {
@@ -38,55 +45,22 @@ const languageOf = ({ attributes }: Settings): Language => {
   return isLanguage(chosen) ? chosen : language;
 };
 
-const byEye = ['frame', 'sandbox', 'visible'];
+/** What the address asked for in vain. */
+let refused: readonly string[] = [];
 
-const checksOf = (variant: Variant): readonly string[] =>
-  ({
-    element: elementChecks,
-    frame: frameChecks,
-    plain: byEye,
-  })[variant];
-
-function printAll(chosen: Settings) {
-  const { variant } = chosen;
-  const inside = languageOf(chosen);
-  const words = spoken[inside];
-  const open = words.say(variant === 'element' ? 'portal-open' : 'portal-open-alone');
-  const said = { language: inside, title: words.say('app-name'), open };
-  const policy = policyOf(variant, location.origin);
-  print('snippet', snippetOf(chosen, site, said));
-  print('policy', policy.map((directive) => directive.join(' ')).join(';\n'));
-  print('check', checkLine(site));
-  list(
-    'reasons',
-    policy.map(([name]) => [name, say(whyId(variant, name))]),
-  );
-  list(
-    'checks',
-    checksOf(variant).map((id) => [say(`check-${id}`), say(`check-${id}.mend`)]),
-  );
-  show('by-script', variant !== 'plain');
-  show('by-eye', variant === 'plain');
-  show('pinning', variant !== 'plain');
-}
-
-/** The check itself, as it was chosen. What is so already stays untouched: a procedure that is set begins anew. */
-function preview(chosen: Settings) {
-  const element = find('preview');
-  const attributes = new Map([...chosen.attributes, ['lang', languageOf(chosen)]]);
-  if (chosen.variant !== 'element') attributes.set('hide-intro', ''); // as embed.html has it
-  for (const name of element.getAttributeNames()) {
-    if (name !== 'id' && !attributes.has(name)) element.removeAttribute(name);
-  }
-  for (const [name, value] of attributes) {
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
+function offerLines() {
+  const { value } = find<HTMLInputElement>('profession-search');
+  const count = offerProfessions(value, language);
+  print('profession-found', value.trim() ? say('portal-profession-found', { count }) : '');
 }
 
 function update() {
-  const chosen = settingsOf(new FormData(form));
-  printAll(chosen);
-  preview(chosen);
+  const chosen = settingsOf(new FormData(form), tokens);
+  const inside = languageOf(chosen);
+  printAll(chosen, site, tokens, spoken[inside], say);
+  warn(chosen, tokens, language, say);
+  print('unread', refused.length > 0 ? say('portal-unread', { refused: refused.join(', ') }) : '');
+  preview(chosen, inside, tokens);
 }
 
 /** What a frame cannot do is not offered. */
@@ -96,6 +70,24 @@ function offer() {
   around.disabled = framed;
   if (framed && around.selected) find<HTMLSelectElement>('lang').value = language;
   find<HTMLInputElement>('hide-intro').disabled = framed;
+  show('looks', !framed);
+}
+
+const first = valuesOf(form);
+
+/** Takes the settings that an address holds; all else is as at first. */
+function take(fragment: string) {
+  find<HTMLInputElement>('profession-search').value = '';
+  offerLines(); // a line can only be chosen from among those that are offered
+  refused = fill(form, fragment);
+  offer();
+  update();
+}
+
+/** Keeps the settings in the address, so that it can be sent. */
+function remember() {
+  const fragment = fragmentOf(form, first);
+  history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
 }
 
 async function copy(id: string) {
@@ -121,22 +113,34 @@ function speak(chosen: Language) {
     button.setAttribute('aria-pressed', String(button.getAttribute('lang') === language));
   }
   print('copied', '');
+  offerLines();
   update();
 }
 
 for (const [id, name] of Object.entries(languages) as [Language, string][]) {
   const button = make('button', name);
   Object.assign(button, { type: 'button', lang: id, translate: false });
-  button.addEventListener('click', () => speak(id));
+  button.addEventListener('click', () => {
+    speak(id);
+    history.replaceState(null, '', `?lang=${id}${location.hash}`);
+  });
   find('languages').append(button);
 }
 for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   button.addEventListener('click', () => void copy(button.dataset.copy ?? ''));
 }
 form.addEventListener('change', () => {
+  refused = [];
   offer();
   update();
+  remember();
 });
-offer();
+find('profession-search').addEventListener('input', offerLines);
+find('anew').addEventListener('click', () => {
+  take('');
+  remember();
+});
+addEventListener('hashchange', () => take(location.hash.slice(1)));
 speak(language);
+take(location.hash.slice(1));
 show('portal', true);
