@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 
 import { laws } from './plugins/fallback.ts';
 import { plainImports } from './plugins/plain-imports.ts';
+import { versionOf } from './plugins/released.ts';
 import { ownSizes } from './plugins/sizes.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,7 +17,13 @@ export default defineConfig({
   root: at('.'),
   base: './',
   publicDir: false,
-  define: { __PACKAGED__: true, __INSIDE__: [], __FIRST__: {}, __OTHERS__: '""' },
+  define: {
+    __PACKAGED__: true,
+    __VERSION__: JSON.stringify(versionOf(at('.'))),
+    __INSIDE__: [],
+    __FIRST__: {},
+    __OTHERS__: '""',
+  },
   build: {
     target: 'es2022',
     outDir: '../build/package/element',

@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { integrity } from './plugins/integrity.ts';
 import { laws } from './plugins/fallback.ts';
 import { plainImports } from './plugins/plain-imports.ts';
+import { versionOf } from './plugins/released.ts';
 import { ownSizes } from './plugins/sizes.ts';
 import { verbatim } from './plugins/verbatim.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   root: at('.'),
   base: './',
   publicDir: false,
-  define: { __PACKAGED__: false },
+  define: { __PACKAGED__: false, __VERSION__: JSON.stringify(versionOf(at('.'))) },
   resolve: {
     alias: { '#engine': at('../build/wasm/engine.js') },
   },

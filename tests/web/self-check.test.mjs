@@ -1,45 +1,24 @@
 // The self-check that a webmaster puts into a page: it finds each of the things that go wrong, and how to mend it.
 import assert from 'node:assert/strict';
 import { site, visit } from './browser.mjs';
-import { linesOf } from './configurator.mjs';
-import { hosted } from './host.mjs';
+import { engine } from './person.mjs';
+import { checks, examined } from './self-checking.mjs';
 import { say } from './words.mjs';
 
 const { origin } = new URL(site.url);
-const facts = { origin, width: 280 };
+const { version } = engine.describe();
+const facts = { origin, version, width: 280 };
 const styled = (css) => ({
   head: `<link rel="stylesheet" href="data:text/css,${encodeURIComponent(css)}">`,
   more: 'style-src data:',
 });
 
-/** Opens a portal with the printed lines and the self-check; `edit` breaks one thing. */
-async function examined(page, variant, edit = () => ({})) {
-  const lines = await linesOf(page, variant);
-  const { snippet, policy, head = '', lang = 'kk', more } = { ...lines, ...edit(lines) };
-  const rules = ["default-src 'none'", "require-trusted-types-for 'script'", ...policy];
-  const asked = [...rules, ...(more ? [more] : [])].join('; ');
-  await page.goto(hosted(`${snippet}\n${lines.check}`, { policy: asked, head, lang, own: false }));
-  await page.locator('#anyqtama-self-check').waitFor();
-  const items = page.locator('[data-check]');
-  return {
-    all: await items.evaluateAll((found) => found.map(({ dataset }) => dataset.check)),
-    wrong: await items.evaluateAll((found) =>
-      found.filter(({ dataset }) => dataset.well !== 'true').map(({ dataset }) => dataset.check),
-    ),
-  };
-}
-
-const six = {
-  element: ['script', 'webassembly', 'files', 'types', 'visible', 'language'],
-  frame: ['script', 'frame', 'sandbox', 'height', 'visible', 'language'],
-};
-
-for (const [variant, ids] of Object.entries(six)) {
-  visit(`${variant}: as printed, six checks are in order`, { start: false }, async (page) => {
+for (const [variant, ids] of Object.entries(checks)) {
+  visit(`${variant}: as printed, seven checks are in order`, { start: false }, async (page) => {
     const { all, wrong } = await examined(page, variant);
     assert.deepEqual(all, ids);
     assert.deepEqual(wrong, []);
-    assert.ok(await page.getByText(say('kk', 'check-sum', { passed: 6, all: 6 })).isVisible());
+    assert.ok(await page.getByText(say('kk', 'check-sum', { passed: 7, all: 7 })).isVisible());
   });
 }
 
@@ -53,13 +32,15 @@ const forbidding = (from, to) => (lines) => ({
 const hidden = ({ snippet }) => ({ snippet: `<div hidden>${snippet}</div>` });
 
 const broken = [
-  ['element', 'a stale hash', replacing(/sha384-..../, 'sha384-aaaa'), ['script']],
+  ['element', 'a stale hash', replacing(/sha384-..../, 'sha384-aaaa'), ['script', 'version']],
+  ['element', 'an older version', replacing(/\?v=[\d.]+/, '?v=0.0.9'), ['version']],
   ['element', 'no WebAssembly', forbidding(" 'wasm-unsafe-eval'", ''), ['webassembly']],
   ['element', 'no fetching', forbidding(/connect-src .*/, "connect-src 'none'"), ['files']],
   ['element', 'other Trusted Types', forbidding('lit-html', "'none'"), ['types']],
   ['element', 'a hidden place', hidden, ['visible']],
   ['element', 'a page in German', () => ({ lang: 'de' }), ['language']],
   ['frame', 'no script', replacing(/<script.*?<\/script>/s, ''), ['script', 'frame', 'height']],
+  ['frame', 'an older version', replacing(/\?v=[\d.]+/, '?v=0.0.9'), ['version']],
   [
     'frame',
     'no frames',
@@ -67,6 +48,7 @@ const broken = [
     ['frame', 'height', 'visible'],
   ],
   ['frame', 'too small a sandbox', replacing(/ allow-forms/, ''), ['sandbox']],
+  ['frame', 'a sandbox too small for Safari', replacing(/ allow-same-origin/, ''), ['sandbox']],
   ['frame', 'a height of its own', () => styled('iframe { height: 300px }'), ['height']],
   ['frame', 'no language', replacing(/lang=en/, 'lang=de'), ['language']],
 ];
@@ -87,6 +69,21 @@ for (const [variant, what, edit, ids] of broken) {
     },
   );
 }
+
+visit(
+  'it finds an old copy of a script that is not pinned',
+  { start: false },
+  async (page, faults) => {
+    await page.route('**/widget/anyqtama-check.js', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(version, '0.0.9');
+      await route.fulfill({ response, body });
+    });
+    const { wrong } = await examined(page, 'element', replacing(/\?v=[^>]*/, '"'));
+    assert.deepEqual(wrong, ['version', 'files']);
+    assert.ok(faults.splice(0).every((fault) => /integrity/i.test(fault)));
+  },
+);
 
 visit('on a page without the check it says so', { start: false }, async (page) => {
   await examined(page, 'element', () => ({ snippet: '<p>Portal</p>', lang: 'ru' }));

@@ -1,5 +1,6 @@
 import { examineElement, examineFrame, leastWidth, type Found } from './portal/checks.ts';
 import { make } from './portal/dom.ts';
+import { released } from './portal/released.ts';
 import { wordsOf } from './portal/words.ts';
 import { chooseLanguage } from './words/language.ts';
 import type { Words } from './words/words.ts';
@@ -22,11 +23,11 @@ function line(id: string, well: boolean, words: Words): HTMLElement {
     'strong',
     `${well ? '✓' : '✗'} ${words.say(well ? 'check-passed' : 'check-failed')}`,
   );
-  const item = make('li', verdict, ` ${words.say(`check-${id}`)}`);
+  const facts = { origin: new URL(here).origin, version: released.version, width: leastWidth };
+  const item = make('li', verdict, ` ${words.say(`check-${id}`, facts)}`);
   item.dataset.check = id;
   item.dataset.well = String(well);
   if (!well) {
-    const facts = { origin: new URL(here).origin, width: leastWidth };
     item.append(make('br'), words.say(`check-${id}.mend`, facts));
   }
   return item;

@@ -18,7 +18,10 @@ declare global {
 /** True in the npm package: there the lock file of whoever installs it has the hash of everything. */
 declare const __PACKAGED__: boolean;
 
-/** The scripts inside, each with the hash it must have, the one to start last. Written in when built. */
+/** The version of the project. Written in when built, as is what follows. */
+declare const __VERSION__: string;
+
+/** The scripts inside, each with the hash it must have, the one to start last. */
 declare const __INSIDE__: readonly (readonly [path: string, integrity: string])[];
 
 /** Fetches a script for `import()`, and only if it is what was released. */
@@ -111,6 +114,11 @@ const observer =
  * @csspart outcome - the first lines of the result
  */
 export class AnyqtamaCheck extends HTMLElement {
+  /**
+   * What the self-check of a portal compares with what is published.
+   * @internal
+   */
+  static readonly version: string = __VERSION__;
   static readonly observedAttributes = ['lang', ...Object.values(texts), ...Object.values(flags)];
   /**
    * `light` or `dark`; else as the system has it
@@ -171,10 +179,11 @@ export class AnyqtamaCheck extends HTMLElement {
 
   constructor() {
     super();
-    // Until the check is there, what stands between the tags is shown.
-    this.attachShadow({ mode: 'open', delegatesFocus: true }).append(
-      document.createElement('slot'),
-    );
+    // Until the check is there, what stands between the tags is shown; where nothing does, a space: WebKit never
+    // sees an element without size come near the window, if the box around it scrolls.
+    const slot = document.createElement('slot');
+    slot.append('\u00a0');
+    this.attachShadow({ mode: 'open', delegatesFocus: true }).append(slot);
   }
 
   connectedCallback() {

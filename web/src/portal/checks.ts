@@ -1,20 +1,30 @@
 /**
- * What really goes wrong where the check is embedded: six questions to an element, six to a frame. Each is
+ * What really goes wrong where the check is embedded: seven questions to an element, seven to a frame. Each is
  * answered in the webmaster's own page; how to mend it is said under `check-ID.mend`.
  */
 import { protocol, type FrameSays, type HostSays, isFrameSaying } from '../frame-message.ts';
 import { isLanguage } from '../words/language.ts';
 import { released } from './released.ts';
+import { isThisVersion, namesThisVersion } from './versions.ts';
 
 export const elementChecks = [
   'script',
+  'version',
   'webassembly',
   'files',
   'types',
   'visible',
   'language',
 ] as const;
-export const frameChecks = ['script', 'frame', 'sandbox', 'height', 'visible', 'language'] as const;
+export const frameChecks = [
+  'script',
+  'version',
+  'frame',
+  'sandbox',
+  'height',
+  'visible',
+  'language',
+] as const;
 
 /** Whether each check is in order, in the order above. */
 export type Found = Readonly<Record<string, boolean>>;
@@ -36,10 +46,16 @@ async function works(attempt: () => unknown): Promise<boolean> {
 /** A module is refused only when it is made: `validate` asks no policy. */
 const makeModule = () => WebAssembly.compile(smallestModule);
 
-/** With its hash, so that another file, or none, is refused as well. */
-function fetchEngine() {
-  const { path, integrity } = released.engine;
-  return fetch(new URL(path, import.meta.url), { integrity });
+/** With their hashes, so that a file of another version, or none, is refused as well. */
+function fetchFiles() {
+  const { engine, integrity } = released;
+  const files = [
+    [engine.path, engine.integrity],
+    ['anyqtama-check.js', integrity['anyqtama-check']],
+  ] as const;
+  return Promise.all(
+    files.map(([path, hash]) => fetch(new URL(path, import.meta.url), { integrity: hash })),
+  );
 }
 
 /** A check that has come as far as its styles has its policy; a second one of that name would be refused. */
@@ -63,8 +79,9 @@ function knowsLanguage(element: HTMLElement): boolean {
 export async function examineElement(element: HTMLElement): Promise<Found> {
   return {
     script: customElements.get('anyqtama-check') !== undefined,
+    version: namesThisVersion('anyqtama-check') && isThisVersion(),
     webassembly: await works(makeModule),
-    files: await works(fetchEngine),
+    files: await works(fetchFiles),
     types: await works(() => makePolicy(element)),
     visible: isSeen(element),
     language: knowsLanguage(element),
@@ -91,7 +108,13 @@ async function heightOf(frame: HTMLIFrameElement): Promise<number | undefined> {
   });
 }
 
-const needed = ['allow-scripts', 'allow-forms', 'allow-downloads', 'allow-modals'];
+const needed = [
+  'allow-scripts',
+  'allow-same-origin',
+  'allow-forms',
+  'allow-downloads',
+  'allow-modals',
+];
 
 const letsWork = ({ sandbox }: HTMLIFrameElement) =>
   sandbox.length === 0 || needed.every((token) => sandbox.contains(token));
@@ -103,6 +126,7 @@ export async function examineFrame(frame: HTMLIFrameElement): Promise<Found> {
   const wanted = await heightOf(frame);
   return {
     script: Boolean(frame.dataset.anyqtama),
+    version: namesThisVersion('frame'),
     frame: wanted !== undefined,
     sandbox: letsWork(frame),
     height: wanted !== undefined && Math.abs(frame.clientHeight - wanted) <= 1,

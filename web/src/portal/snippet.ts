@@ -55,8 +55,12 @@ ${tag('anyqtama-check', [...attributes])}
 </anyqtama-check>`;
 }
 
-/** As small as lets people save a file, print and follow a link to the law. */
-const sandbox = 'allow-scripts allow-forms allow-downloads allow-modals allow-popups';
+/**
+ * As small as lets people save a file, print and follow a link to the law. Without an origin of its own some
+ * versions of Safari run nothing of the frame (WebKit bug 316847); the portal's is another.
+ */
+const sandbox =
+  'allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups';
 
 function frame({ attributes, variant }: Settings, site: Site, said: Said): string {
   const query = new URLSearchParams([...new Map([...attributes, ['lang', said.language]])]);
