@@ -1,5 +1,6 @@
 // The check in a frame, for hosts whose policy forbids WebAssembly: it grows, shrinks, and listens to its host only.
 import assert from 'node:assert/strict';
+import { breachesOf, everything } from './axe.mjs';
 import { site, visit } from './browser.mjs';
 import { fits, frame, heading, height, inside, open, origin, policy, script } from './framed.mjs';
 import { hosted } from './host.mjs';
@@ -79,6 +80,58 @@ visit('what others say changes nothing', { start: false }, async (page) => {
   assert.equal(await height(page), 777, 'the right words from the right window do');
 });
 
+/** In a window of another origin: says a thousand things to the host and to the frame, all but the last at random. */
+function babble(id) {
+  let seed = 503; // the same things in every run
+  const one = (list) => {
+    seed = (seed * 48271) % 2147483647;
+    return list[seed % list.length];
+  };
+  const values = [1, 2, '1', 0, -1, 777, 9999, 1e9, NaN, null, true, false, id, 'x', [], {}, [id]];
+  const right = { anyqtama: 1, id, height: 777, step: true, listening: true };
+  const said = () => {
+    const changed = Object.keys(right).filter(() => one([true, false, false]));
+    return { ...right, ...Object.fromEntries(changed.map((name) => [name, one(values)])) };
+  };
+  for (let count = 0; count < 500; count += 1) {
+    for (const window of [parent, parent.frames[0]])
+      window.postMessage(one([said(), one(values)]), '*');
+  }
+  parent.postMessage('said it all', '*');
+}
+
+visit(
+  'whatever a window of another origin says changes nothing',
+  { start: false },
+  async (page, faults) => {
+    const stranger = hosted('<p>Stranger</p>', { policy: '', own: false });
+    const other = `<iframe src="${stranger}" width="100" height="100"></iframe>`;
+    const asked = `${policy.replace('frame-src', "frame-src 'self'")}`;
+    await page.goto(hosted(`${frame}${other}`, { head: script, policy: asked, own: false }));
+    const ours = page.frameLocator('iframe').first();
+    await ours.locator('h2#heading').waitFor();
+    await page.waitForFunction(() => Number(document.querySelector('iframe').height) !== 300);
+    const before = await height(page);
+    const id = await page.locator('iframe').first().getAttribute('data-anyqtama');
+    const told = page.evaluate(
+      () =>
+        new Promise((done) =>
+          addEventListener('message', ({ data }) => data === 'said it all' && done()),
+        ),
+    );
+    await page.frame({ url: stranger }).evaluate(babble, id);
+    await told;
+    assert.equal(await height(page), before);
+    await ours.getByRole('button', { name: say('en', 'continue'), exact: true }).click();
+    await page.waitForFunction(
+      (was) => Number(document.querySelector('iframe').height) !== was,
+      before,
+    );
+    assert.notEqual(await height(page), 777, 'it still listens to its host alone');
+    assert.deepEqual(faults, []);
+  },
+);
+
 visit(
   'in a host as tall as its window the frame does not grow for ever',
   { start: false },
@@ -98,6 +151,13 @@ visit(
     assert.equal(await height(page), first);
   },
 );
+
+visit('the page in the frame is accessible', { start: false }, async (page) => {
+  await page.goto(`${site.url}embed.html?lang=ru`);
+  await page.locator('h2#heading').waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'ru');
+  assert.deepEqual(await breachesOf(page, everything), []);
+});
 
 visit('a host without scripts shows a frame that scrolls', { start: false }, async (page) => {
   const plain = `<iframe src="${site.url}embed.html?lang=kk" title="Anyqtama" width="360" height="500"></iframe>`;

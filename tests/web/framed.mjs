@@ -10,7 +10,10 @@ export const frame = `<iframe data-anyqtama data-lang="en" width="700" height="3
 export const inside = (page) => page.frameLocator('iframe');
 export const heading = (page) => inside(page).locator('h2#heading');
 export const height = (page) =>
-  page.locator('iframe').evaluate((element) => Number(element.height));
+  page
+    .locator('iframe')
+    .first()
+    .evaluate((element) => Number(element.height));
 
 /** The frame is as tall as its content, and stays so. */
 export async function fits(page) {

@@ -133,6 +133,27 @@ visit('attributes and properties are one, and begin the case', { start: false },
   assert.ok(await check(page).getByTestId('repealed').isVisible(), 'the repeal is always said');
 });
 
+for (const [attribute, part] of [
+  ['hide-intro', 'intro'],
+  ['hide-panel', 'case-panel'],
+]) {
+  visit(
+    `${attribute} leaves that out, also of a check that is shown`,
+    { start: false },
+    async (page) => {
+      await open(page);
+      const left = check(page).getByTestId(part);
+      await left.waitFor();
+      await page.evaluate(
+        (name) => document.querySelector('anyqtama-check').toggleAttribute(name),
+        attribute,
+      );
+      await left.waitFor({ state: 'detached' });
+      assert.ok(await heading(page).isVisible());
+    },
+  );
+}
+
 visit('a request says more than attributes can', { start: false }, async (page) => {
   await open(page);
   const request = {
@@ -191,6 +212,23 @@ visit(
     assert.equal(await paper(), dark);
     await page.evaluate(() => (document.querySelector('anyqtama-check').theme = 'light'));
     assert.equal(await paper(), light);
+  },
+);
+
+visit(
+  'forced colours mark what is chosen inside it too',
+  { start: false, forcedColors: 'active' },
+  async (page) => {
+    await open(page);
+    const outlines = () =>
+      check(page).evaluate(({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('.options > .option')].map(
+          (option) => getComputedStyle(option).outlineStyle,
+        ),
+      );
+    assert.ok((await outlines()).every((style) => style === 'none'));
+    await choose(page, 'procedure-issue');
+    assert.deepEqual((await outlines()).slice(0, 2), ['solid', 'none']);
   },
 );
 
