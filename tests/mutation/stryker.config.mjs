@@ -5,9 +5,11 @@ export default {
   testRunner: 'tap',
   tap: {
     testFiles: [
-      'tests/web/{typed-date,case,flow,trials,jobs,kept,links,case-files,prefill,calendar-file,what-if}.test.mjs',
+      'tests/web/{typed-date,case,flow,asking,idle,trials,jobs,kept,links,case-files,prefill,what-if,derivation,experience-axis}.test.mjs',
     ],
   },
+  symlinkNodeModules: false,
+  buildCommand: 'node tests/mutation/build-page.mjs',
   // What the tests read; the rest of the tree would only be copied.
   ignorePatterns: ['build/*', '!build/wasm', 'web/dist', 'core', 'tests/core'],
   tempDirName: 'build/stryker',
@@ -15,5 +17,5 @@ export default {
   jsonReporter: { fileName: 'build/mutation-page.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   coverageAnalysis: 'perTest',
-  concurrency: 1,
+  concurrency: 2,
 };

@@ -62,6 +62,8 @@ visit(
     await page.getByRole('link', { name: person.say('view-result'), exact: true }).click();
     await mended(page, person);
     await compareResult(page, engine.assess(cases.passing), 'en');
+    await comes(page, person, 'application');
+    await page.getByTestId('application').evaluate((folded) => (folded.open = true));
     await comes(page, person, 'draft-name');
     await page.getByTestId('compare').click();
     await comes(page, person, 'variant-own');
