@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { arriveWith } from './arriving.mjs';
 import { ready, site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
-import { answer, interview } from './interview.mjs';
+import { answer } from './interview.mjs';
 import { card, reviewed } from './keeping.mjs';
 import { engine, Person } from './person.mjs';
 import { compareResult } from './result.mjs';
@@ -130,6 +130,12 @@ async function half(route) {
   await instead(route, bytes.subarray(0, bytes.length >> 1));
 }
 
+/** A module that wants `a.zz` of the code around it, which an older one does not have. */
+const newerEngine = Buffer.from(
+  '0061736d 01000000 0104016000 00 0208010161027a7a0000'.replaceAll(' ', ''),
+  'hex',
+);
+
 /** What may come in the place of a file. */
 const damages = {
   half,
@@ -139,8 +145,7 @@ const damages = {
   /** A whole file of another version has not what is asked of it. */
   another(route) {
     const isEngine = route.request().url().endsWith('.wasm');
-    const empty = Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]);
-    return instead(route, isEngine ? empty : 'export const other = 1;');
+    return instead(route, isEngine ? newerEngine : 'export const other = 1;');
   },
 };
 
@@ -188,19 +193,30 @@ for (const [what, damage] of Object.entries(damages)) {
   );
 }
 
-visit('half a catalogue is done without, and asked for again', {}, async (page) => {
-  const person = await personAsked(page, 'en');
-  await page.route('**/*.bin', half);
-  await searchOf(person).fill('veterinarian');
-  await page
-    .getByTestId('profession-note')
-    .filter({ hasText: person.say('profession-names-missing') })
-    .waitFor();
-  await page.unroute('**/*.bin');
-  await searchOf(person).blur();
-  await searchOf(person).focus();
-  await panel(page).waitFor();
-});
+/** The same names under the head of a later form. */
+async function laterForm(route) {
+  const bytes = await (await route.fetch()).body();
+  const form = bytes.subarray(0, bytes.indexOf('\n'));
+  assert.equal(form.toString(), 'anyqtama catalogue 1');
+  form[form.length - 1] += 1;
+  await instead(route, bytes);
+}
+
+for (const [what, damage] of Object.entries({ half, 'a later form of': laterForm })) {
+  visit(`${what} the catalogue is done without, and asked for again`, {}, async (page) => {
+    const person = await personAsked(page, 'en');
+    await page.route('**/*.bin', damage);
+    await searchOf(person).fill('veterinarian');
+    await page
+      .getByTestId('profession-note')
+      .filter({ hasText: person.say('profession-names-missing') })
+      .waitFor();
+    await page.unroute('**/*.bin');
+    await searchOf(person).blur();
+    await searchOf(person).focus();
+    await panel(page).waitFor();
+  });
+}
 
 visit('a text of the law that does not come is missed aloud', {}, async (page, faults) => {
   await page.route('**/kz-236-*.js', (route) => route.abort());
@@ -214,26 +230,3 @@ visit('a text of the law that does not come is missed aloud', {}, async (page, f
   assert.equal(await unavailable(page).count(), 0);
   assert.ok(faults.splice(0).every((fault) => /ERR_FAILED/.test(fault)));
 });
-
-visit(
-  'on a slow line and a slow device the whole check is done',
-  { start: false },
-  async (page) => {
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 100,
-      downloadThroughput: 400_000,
-      uploadThroughput: 100_000,
-    });
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.goto(`${site.url}?lang=en`);
-    await ready(page);
-    const person = new Person(page, 'en');
-    await interview(person, cases.passing);
-    await person.goTo('result');
-    const outcome = await page.getByTestId('outcome').innerText();
-    assert.ok(outcome.includes(person.say('outcome-no_ground_found')), outcome);
-  },
-);
