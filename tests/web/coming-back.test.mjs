@@ -86,12 +86,18 @@ visit(
   },
 );
 
-visit('a second tab is another visit, and neither touches the other', {}, async (page) => {
-  const { person, answers } = await answered(page);
+/** The same page in another tab: what this one carries is copied with it. */
+async function duplicate(page) {
   const opening = page.waitForEvent('popup');
   await page.evaluate(() => void open(location.href));
   const other = await opening;
   await ready(other);
+  return other;
+}
+
+visit('a second tab is another visit, and neither touches the other', {}, async (page) => {
+  const { person, answers } = await answered(page);
+  const other = await duplicate(page);
   await blank(other);
   const second = new Person(other, 'en');
   await second.goTo('review');
@@ -112,6 +118,36 @@ visit('a second tab is another visit, and neither touches the other', {}, async 
   await page.getByTestId('tick-identity_document').check();
   await page.getByTestId('device-saved').waitFor({ state: 'detached' });
   assert.ok(await page.getByTestId('outcome').isVisible(), 'what is on the page stays');
+});
+
+visit('a tab duplicated amid the questions has what was saved, and no more', {}, async (page) => {
+  const person = new Person(page, 'en');
+  await person.choose('procedure-issue');
+  await person.goOn();
+  const day = person.field('filed-date-label');
+  await day.fill('30.02.');
+  const unsaved = await duplicate(page);
+  await blank(unsaved);
+  await unsaved.close();
+  assert.equal(await day.inputValue(), '30.02.');
+
+  await person.goTo('result');
+  await person.press('device-save');
+  await page.getByTestId('device-saved').waitFor();
+  await person.move(() => page.goBack());
+  await day.fill('04.05.');
+  const saved = await duplicate(page);
+  await card(saved, 'ask');
+  await blank(saved);
+  const second = new Person(saved, 'en');
+  await second.move(() => second.press('ask-continue'));
+  await second.goTo('review');
+  await second.change('filing');
+  assert.equal(await second.field('filed-date-label').inputValue(), '30.02.');
+  await second.field('filed-date-label').fill('05.05.2022');
+  await saved.close();
+  assert.equal(await day.inputValue(), '04.05.');
+  await page.evaluate(() => localStorage.clear());
 });
 
 visit(
