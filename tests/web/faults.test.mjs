@@ -125,6 +125,37 @@ visit('a second attempt brings the focus back to the summary', {}, async (page) 
   await heldUp(person);
 });
 
+/** Writes down what live regions come to say, and how often the summary of what is wrong has the focus. */
+function listen() {
+  window.heard = [];
+  window.led = 0;
+  const regions = '[role="status"], [role="alert"], [aria-live]';
+  const region = (node) => (node.closest ? node : node.parentElement)?.closest(regions);
+  new MutationObserver((changes) => {
+    for (const { target } of changes) if (region(target)) window.heard.push(region(target).innerText);
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+  addEventListener('focusin', ({ target }) => (window.led += Number(target.matches('[role="group"]'))));
+}
+
+visit('a fault is announced once: by the focus, and not while it is mended', {}, async (page) => {
+  const person = await personAt(page, 'en', 'experience');
+  await person.choose('choice-experience-total');
+  const years = person.field('experience-years');
+  await years.fill('two');
+  await page.evaluate(listen);
+  await heldUp(person);
+  await years.pressSequentially('0');
+  await years.fill('x');
+  const error = person.say('error-wrong_type');
+  assert.ok((await page.getByTestId('step-experience').innerText()).includes(error));
+  const { heard, led } = await page.evaluate(() => ({ heard: window.heard, led: window.led }));
+  assert.equal(led, 1);
+  assert.deepEqual(
+    heard.filter((said) => said.includes(error)),
+    [],
+  );
+});
+
 visit('the result says that one answer cannot be read, and leads to it', {}, async (page) => {
   const person = await personAt(page, 'en', 'experience');
   await person.choose('choice-experience-periods');
