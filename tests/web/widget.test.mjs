@@ -289,3 +289,27 @@ visit(
     assert.equal(await inside(), 'anyqtama-check');
   },
 );
+
+visit('the list of professions opens and closes inside it', { start: false }, async (page) => {
+  await open(page, `<h1>Portal</h1><anyqtama-check procedure="issue"></anyqtama-check>`);
+  const field = check(page).getByRole('combobox', { name: say('en', 'profession-search') });
+  const list = check(page).getByRole('listbox');
+  await goOn(page);
+  await goOn(page);
+  await field.fill('onco');
+  await list.waitFor();
+  await field.press('ArrowDown');
+  const named = await field.evaluate((element) => {
+    const root = element.getRootNode();
+    const there = (name) => root.getElementById(element.getAttribute(name))?.role;
+    return [there('aria-controls'), there('aria-activedescendant')];
+  });
+  assert.deepEqual(named, ['listbox', 'option']);
+  await page.getByRole('heading', { name: 'Portal' }).click();
+  await list.waitFor({ state: 'hidden' });
+  assert.equal(await field.inputValue(), 'onco');
+  await field.click();
+  await list.getByRole('option').first().click();
+  await check(page).getByTestId('profession-chosen').waitFor();
+  await list.waitFor({ state: 'hidden' });
+});
