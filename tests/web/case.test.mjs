@@ -1,9 +1,10 @@
-// Tests web/src/case.ts.
+// Tests web/src/case.ts and case-of.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { moduleOf } from './module.mjs';
 
 const { newCase, withAnswer, requestOf, isAnswered } = await moduleOf('case.ts');
+const { caseOf } = await moduleOf('case-of.ts');
 
 const told = (...answers) =>
   answers.reduce((person, [path, value]) => withAnswer(person, path, value), newCase('04.05.2022'));
@@ -69,6 +70,16 @@ const experiences = [
   ],
   ['an empty total', 'total', {}, undefined],
   ['a total', 'total', { total: { years: '3', months: ' 2 ', days: '' } }, { years: 3, months: 2 }],
+  ['a total of blanks', 'total', { total: { years: ' ', months: '', days: '' } }, undefined],
+  ['a total while unknown', 'unknown', { total: { years: '3', months: '', days: '' } }, undefined],
+  ['blank periods', 'periods', { periods: [job(' ', ' ')] }, undefined],
+  [
+    'a period that ends in a blank',
+    'periods',
+    { periods: [job('01.02.2019', ' ')] },
+    { periods: [{ from: '2019-02-01' }] },
+  ],
+  ['a period that begins with a blank', 'periods', { periods: [job(' ', '', true)] }, { periods: [{}] }],
   [
     'a total that is no number',
     'total',
@@ -96,13 +107,31 @@ test('papers not in hand and days not known are left out', () => {
     [['events', 'contract_ends', 'date'], ' '],
     [['events', 'complaint_filed', 'date'], '12.05.2022'],
     [['events', 'complaint_filed', 'time'], '9.30'],
+    [['events', 'contract_concluded'], { date: '12.05.2022', time: ' ' }],
   );
   assert.deepEqual(answers.documents, ['application']);
-  assert.deepEqual(events, { issued: '2022-05-12', complaint_filed: '2022-05-12T09:30' });
+  assert.deepEqual(events, {
+    issued: '2022-05-12',
+    complaint_filed: '2022-05-12T09:30',
+    contract_concluded: '2022-05-12',
+  });
 });
 
 test('"I don\'t know" is an answer too', () => {
   const person = told([['choices', 'profession'], 'unknown'], [['experience', 'how'], 'unknown']);
   assert.ok(isAnswered(person, 'profession') && isAnswered(person, 'experience'));
   assert.ok(!isAnswered(person, 'higher_education') && !isAnswered(person, 'documents'));
+});
+
+test('a paper in hand is an answer, one put down again is none', () => {
+  const paper = ['documents', 'application'];
+  assert.ok(isAnswered(told([paper, true]), 'documents'));
+  assert.ok(!isAnswered(told([paper, true], [paper, false]), 'documents'));
+});
+
+test('what a request does not tell is blank', () => {
+  const blank = newCase('');
+  assert.deepEqual(caseOf({}), blank);
+  assert.deepEqual(caseOf({ answers: { academic_degree: undefined } }), blank);
+  assert.equal(blank.datesApart, false);
 });

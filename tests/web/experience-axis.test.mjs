@@ -93,6 +93,26 @@ const axisOf = (periods, spoken = words.en) => {
   return jobsAxis(periods, { filing, bands: daysOf(periods), span: experience }, spoken);
 };
 
+test('without a job no band has a day', () => {
+  const days = daysOf([]);
+  assert.equal(days.length, bands.length);
+  for (const [place, band] of bands.entries())
+    assert.deepEqual(days[place], { ...band, strict: null, lenient: null });
+});
+
+test('jobs are looked at in whatever order they were told', () => {
+  const [one, two] = [job('2020-02-29', '2020-12-31'), job('2021-03-01')];
+  assert.deepEqual(daysOf([two, one]), daysOf([one, two]));
+});
+
+test('a job that ends after the filing day may reach a band before its end, and not after', () => {
+  const dayOf = (to) => daysOf([job('2021-06-01', to)])[0].strict;
+  assert.deepEqual(dayOf('2022-05-31'), '2022-05-31');
+  assert.deepEqual(dayOf('2022-05-30'), null);
+  const both = [job('2021-06-01', '2022-05-31'), job('2019-01-01', '2019-01-31')];
+  assert.deepEqual(daysOf(both)[0].strict, '2022-04-30');
+});
+
 test('every stretch drawn is also said', () => {
   const periods = [
     job('2016-03-01', '2017-08-31'),

@@ -95,6 +95,8 @@ const places = [
     'experience-periods-2-from',
   ],
   ['missing_key', '/answers/experience/periods', 'experience', 'experience-periods-0-from'],
+  ['missing_key', '/answers/experience', 'experience', 'experience-how'],
+  ['wrong_type', '/answers/foreign_language', 'conditions', 'choices-foreign_language'],
   ['wrong_type', '/answers/experience/years', 'experience', 'experience-total-years'],
   ['out_of_range', '/answers/qualification_level', 'conditions', 'choices-qualification_level'],
   ['unknown_value', '/answers/profession', 'profession', 'choices-profession'],

@@ -19,6 +19,8 @@ const readings = [
   ['a job of the past', job('01.02.2019', '31.08.2021'), ['2019-02-01', '2021-08-31', false]],
   ['a job that goes on', job('01.02.2019', '', true), ['2019-02-01', '2022-05-04', false]],
   ['a job with no last day', job('01.02.2019', ''), ['2019-02-01', '2022-05-04', false]],
+  ['a job with a blank for it', job('01.02.2019', ' '), ['2019-02-01', '2022-05-04', false]],
+  ['a job of one day', job('01.02.2019', '01.02.2019'), ['2019-02-01', '2019-02-01', false]],
   [
     'one that ends on the filing day',
     job('1.5.2022', '4.5.2022'),
@@ -33,6 +35,7 @@ for (const [name, period, [from, to, clipped]] of readings) {
 
 test('what cannot be read, begins after the filing day or is reversed is no job', () => {
   assert.deepEqual(jobs(job('x', ''), job('05.05.2022', ''), job('2.1.2020', '1.1.2020')), []);
+  assert.deepEqual(jobs(job('01.01.2020', 'x'), job('01.01.2020', '31.02.2020')), []);
   assert.deepEqual(
     jobs(job('', ''), job('01.01.2020', '02.01.2020')).map(({ row }) => row),
     [1],
@@ -43,10 +46,12 @@ const edges = [
   ['a day apart', '01.02.2020', []],
   ['end to end', '31.01.2020', [['2020-01-31', '2020-01-31']]],
   ['inside each other', '05.01.2020', [['2020-01-05', '2020-01-31']]],
+  ['that end on the same day', '20.12.2019', [['2020-01-01', '2020-01-31']], '31.01.2020'],
+  ['one within the other', '20.12.2019', [['2020-01-01', '2020-01-09']], '09.01.2020'],
 ];
-for (const [name, begins, days] of edges) {
+for (const [name, begins, days, ends = '31.03.2020'] of edges) {
   test(`jobs ${name} share ${days.length ? days.join(' to ') : 'no day'}`, () => {
-    const shared = sharedDays(jobs(job('01.01.2020', '31.01.2020'), job(begins, '31.03.2020')));
+    const shared = sharedDays(jobs(job('01.01.2020', '31.01.2020'), job(begins, ends)));
     assert.deepEqual(
       shared.map(({ from, to }) => [from, to]),
       days,

@@ -6,7 +6,7 @@ import { moduleOf } from './module.mjs';
 import { engine, words } from './spoken.mjs';
 
 const { newCase, requestOf, withAnswer } = await moduleOf('case.ts');
-const { caseOf, differing, totalled, variantOf, variedIn, withVariant } =
+const { caseOf, differing, replaced, totalled, variantOf, variedIn, withVariant } =
   await moduleOf('flow/variants.ts');
 const { caseOf: typedCase } = await moduleOf('case-of.ts');
 const { whatIfView } = await moduleOf('words/what-if.ts');
@@ -48,6 +48,9 @@ test('a variant holds what differs, and nothing that equals the own answer', () 
     { path: degree, value: 'academic' },
   ]);
   assert.deepEqual(differing(person, changed, degree, 'none'), []);
+  const two = differing(person, changed, date, '01.06.2022');
+  assert.deepEqual(two, [...changed, { path: date, value: '01.06.2022' }]);
+  assert.deepEqual(differing(person, changed, ['events', 'issued', 'date'], ''), changed);
 });
 
 test('the own case stays as it is, and a variant follows its other answers', () => {
@@ -69,6 +72,7 @@ test('there are at most three variants; the last makes room', () => {
   const three = ['a', 'b', 'c'].reduce(withVariant, []);
   assert.deepEqual(three, ['a', 'b', 'c']);
   assert.deepEqual(withVariant(three, 'd'), ['a', 'b', 'd']);
+  assert.deepEqual(replaced(three, 1, 'd'), ['a', 'd', 'c']);
 });
 
 test('each way to reach the threshold, made a variant, reaches it with the points it says', () => {
