@@ -72,11 +72,11 @@ export interface Standing {
 
 /** Recognition never changes the outcome, but it decides whether diplomas are in due form. */
 function recognitionMatters({ person, assessment }: Standing): boolean {
-  const diplomas = assessment?.documents.find(({ id }) => id === 'education_documents');
+  const areAsked = assessment?.documents.some(({ id }) => id === 'education_documents') ?? false;
   const claimed = ['higher_education', 'academic_degree'].some((question) =>
     ['matching', 'scientific', 'academic'].includes(person.choices[question] ?? ''),
   );
-  return claimed && diplomas !== undefined && diplomas.status !== 'not_needed';
+  return areAsked && claimed;
 }
 
 /** Whether a step still deserves to be pushed: it can change something and was not answered. */
