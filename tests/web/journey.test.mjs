@@ -37,6 +37,25 @@ for (const lang of languages) {
   }
 }
 
+visit('no refusal is spoken of while an answer can still prevent it', {}, async (page) => {
+  const person = new Person(page, 'en');
+  const { as_of, answers } = cases.failing;
+  const told = {};
+  const outcomes = [];
+  for (let step = 'procedure'; step !== 'review'; step = await person.goOn()) {
+    await answer(person, step, cases.failing);
+    if (step in answers) told[step] = answers[step];
+    if (Object.keys(told).length === 0) continue; // the filing day is not yet that of the case
+    const { outcome } = engine.assess({ as_of, answers: told });
+    outcomes.push(outcome);
+    const spoken = page.getByText(person.say(`outcome-${outcome}`), { exact: true });
+    await page.getByTestId('panel-outcome').and(spoken).waitFor({ state: 'attached' });
+  }
+  const last = outcomes.indexOf('refusal_expected');
+  assert.ok(last > 2, outcomes.join());
+  assert.ok(outcomes.slice(0, last).every((outcome) => outcome === 'undecided'));
+});
+
 /** The oncologist of 4 May 2022, as a lawyer reckons the case by hand. */
 const byHand = {
   en: {
