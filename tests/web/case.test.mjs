@@ -79,7 +79,12 @@ const experiences = [
     { periods: [job('01.02.2019', ' ')] },
     { periods: [{ from: '2019-02-01' }] },
   ],
-  ['a period that begins with a blank', 'periods', { periods: [job(' ', '', true)] }, { periods: [{}] }],
+  [
+    'a period that begins with a blank',
+    'periods',
+    { periods: [job(' ', '', true)] },
+    { periods: [{}] },
+  ],
   [
     'a total that is no number',
     'total',

@@ -31,6 +31,8 @@ test('the open questions of a criterion are those the rulebook names', () => {
     experience: ['band_edge', 'band_edge'],
   });
   assert.deepEqual(partingsOf(scoring, 'no_such_criterion'), []);
+  const plain = { criteria: [{ id: 'plain', group: 'education' }] };
+  assert.deepEqual(partingsOf(plain, 'plain'), []);
 });
 
 test('the steps go from each answer to the outcome, each with the place the engine cites', () => {

@@ -101,9 +101,17 @@ test('without a job no band has a day', () => {
 });
 
 test('jobs are looked at in whatever order they were told', () => {
-  const [one, two] = [job('2020-02-29', '2020-12-31'), job('2021-03-01')];
+  const [one, two] = [job('2019-01-01', '2020-12-31'), job('2021-03-01')];
   assert.deepEqual(daysOf([two, one]), daysOf([one, two]));
 });
+
+test('the first day of a job may be the day of a band', () => {
+  const days = daysOf([job('2021-01-01', '2021-12-30'), job('2022-02-01')], '2022-03-01');
+  assert.equal(days[0].strict, '2022-02-01');
+});
+
+test('a job that begins on the filing day counts for that day', () =>
+  assert.deepEqual(merged([job(filing)], filing).counted, [{ from: filing, to: filing }]));
 
 test('a job that ends after the filing day may reach a band before its end, and not after', () => {
   const dayOf = (to) => daysOf([job('2021-06-01', to)])[0].strict;

@@ -132,9 +132,13 @@ function listen() {
   const regions = '[role="status"], [role="alert"], [aria-live]';
   const region = (node) => (node.closest ? node : node.parentElement)?.closest(regions);
   new MutationObserver((changes) => {
-    for (const { target } of changes) if (region(target)) window.heard.push(region(target).innerText);
+    for (const { target } of changes)
+      if (region(target)) window.heard.push(region(target).innerText);
   }).observe(document, { subtree: true, childList: true, characterData: true });
-  addEventListener('focusin', ({ target }) => (window.led += Number(target.matches('[role="group"]'))));
+  addEventListener(
+    'focusin',
+    ({ target }) => (window.led += Number(target.matches('[role="group"]'))),
+  );
 }
 
 visit('a fault is announced once: by the focus, and not while it is mended', {}, async (page) => {

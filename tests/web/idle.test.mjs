@@ -56,6 +56,11 @@ const rows = [
     ['contract_terminated'],
   ],
   [
+    'a profession in a procedure without one',
+    [[['procedure'], 'replace'], choice('profession', 'health/oncologist')],
+    ['profession'],
+  ],
+  [
     'points in a procedure without points',
     [
       [['procedure'], 'replace'],

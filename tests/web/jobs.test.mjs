@@ -1,10 +1,11 @@
-// Tests web/src/flow/jobs.ts, rises.ts and all-faults.ts: dates compared, all else asked of the engine.
+// Tests web/src/flow/jobs.ts, first-day.ts, rises.ts and all-faults.ts: dates compared, all else asked of the engine.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../build/wasm/engine-node.js';
 import { moduleOf } from './module.mjs';
 
 const { jobsOf, sharedDays } = await moduleOf('flow/jobs.ts');
+const { firstDay } = await moduleOf('flow/first-day.ts');
 const { nextRise } = await moduleOf('flow/rises.ts');
 const { allFaults } = await moduleOf('flow/all-faults.ts');
 const { newCase, withAnswer, requestOf } = await moduleOf('case.ts');
@@ -110,6 +111,18 @@ test('who has the most points already has nothing to wait for', () => {
   );
 });
 
+test('where nothing is scored nothing rises', () =>
+  assert.equal(
+    nextRise({ ...going('2022-01-01'), procedure: 'extend' }, 'strict', engine.assess),
+    null,
+  ));
+
+test('the first day may be the only one; where there is none, none holds', () => {
+  const holds = () => true;
+  assert.equal(firstDay('2022-05-04', '2022-05-04', holds), '2022-05-04');
+  assert.equal(firstDay('2022-05-05', '2022-05-04', holds), null);
+});
+
 test('days between are those after', () =>
   assert.equal(daysAfter('2020-02-28', daysBetween('2020-02-28', '2100-12-31')), '2100-12-31'));
 
@@ -132,6 +145,11 @@ const wrong = [
       'invalid_date /answers/experience/periods/0/to',
       'reversed_period /answers/experience/periods/1/to',
     ],
+  ],
+  [
+    'the hour, and a job that begins after the filing day',
+    [[['filed', 'time'], 'x'], ...periods(job('05.05.2022', '', true))],
+    ['invalid_date /as_of', 'reversed_period /answers/experience/periods/0/from'],
   ],
   [
     'a job without its first day',

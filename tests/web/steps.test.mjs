@@ -32,7 +32,11 @@ test('every question of the contract is asked in one step', () => {
 
 for (const { id: procedure } of procedures) {
   test(`${procedure}: the days asked for are those on which its time limits hang`, () => {
-    const all = Object.fromEntries(Object.values(eventsOf).flat().map((id) => [id, '2022-04-01']));
+    const all = Object.fromEntries(
+      Object.values(eventsOf)
+        .flat()
+        .map((id) => [id, '2022-04-01']),
+    );
     const deadlines = (events) => engine.assess({ as_of, procedure, events }).deadlines;
     const bearing = Object.keys(all).filter((id) => {
       const { [id]: _, ...others } = all;
