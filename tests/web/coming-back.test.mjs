@@ -128,6 +128,7 @@ visit('a tab duplicated amid the questions has what was saved, and no more', {},
   await day.fill('30.02.');
   const unsaved = await duplicate(page);
   await blank(unsaved);
+  assert.equal(await unsaved.locator('[data-arrival]').count(), 0);
   await unsaved.close();
   assert.equal(await day.inputValue(), '30.02.');
 
