@@ -1,4 +1,4 @@
-// Tests web/src/take-away/files.ts and changes.ts: every case goes through a file, and results are compared.
+// Tests web/src/take-away/files.ts, arrival.ts and changes.ts: every case goes through a file, and results are compared.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isSound, known, randomCase, requests } from './kept-cases.mjs';
@@ -58,6 +58,102 @@ test('a file may have sixteen levels, and no more', () => {
   assert.equal(opened(holding(nested(14))).code, undefined);
   assert.equal(opened(holding(nested(15))).code, 'too_deep');
   assert.equal(opened(holding(nested(20_000))).code, 'too_deep');
+});
+
+test('a file may have 64 KiB, and no more', () => {
+  const text = textOf(caseFile(making(newCase('04.05.2022'))));
+  assert.equal(opened(text.padEnd(65_536)).code, undefined);
+  assert.equal(opened(text.padEnd(65_537)).code, 'too_large');
+});
+
+/** The text of a file in which something is other than it should be. */
+function spoilt(spoil) {
+  const request = { as_of: '2022-05-04', answers: { documents: ['iin'] } };
+  const file = resultFile({ ...made, kept: { request } }, engine.assess(request));
+  const copy = structuredClone(file);
+  spoil(copy);
+  return JSON.stringify(copy);
+}
+const named = (schema) => JSON.stringify({ schema });
+
+const refused = [
+  ['half a file', '{"schema":', 'invalid_json', ''],
+  ['a list', '[]', 'wrong_type', ''],
+  ['a file without its form', '{}', 'missing_key', '/schema'],
+  ['a later form', named('urn:anyqtama:schema:12:result-file'), 'newer', '/schema'],
+  ['a form with more before', named('x:urn:anyqtama:schema:2:case-file'), 'not_ours', '/schema'],
+  ['a form with more behind', named('urn:anyqtama:schema:2:case-files'), 'not_ours', '/schema'],
+  ['a form without a number', named('urn:anyqtama:schema:x:case-file'), 'not_ours', '/schema'],
+  ['a case without edition', named('urn:anyqtama:schema:1:case-file'), 'missing_key', '/edition'],
+  [
+    'papers that are no list',
+    spoilt(({ request }) => (request.answers.documents = {})),
+    'wrong_type',
+    '/request/answers/documents',
+  ],
+  [
+    'experience that is none',
+    spoilt(({ request }) => (request.answers.experience = 3)),
+    'wrong_type',
+    '/request/answers/experience',
+  ],
+  ['a key with signs of a pointer', spoilt((file) => (file['a~/b'] = 1)), 'unknown_key', '/a~0~1b'],
+  [
+    'a reading without points',
+    spoilt(({ reply }) => (reply.score.strict = {})),
+    'missing_key',
+    '/reply/score/strict/earned',
+  ],
+  [
+    'a line without its criterion',
+    spoilt(({ reply }) => (reply.score.lines[0] = {})),
+    'missing_key',
+    '/reply/score/lines/0/criterion',
+  ],
+  [
+    'a day that is a number',
+    spoilt(({ reply }) => (reply.deadlines[0].due = 1)),
+    'wrong_type',
+    '/reply/deadlines/0/due',
+  ],
+];
+for (const [what, text, code, at] of refused)
+  test(`refused with its place: ${what}`, () => {
+    const found = opened(text);
+    assert.deepEqual([found.code, found.at], [code, at]);
+  });
+
+test('the place comes along, and what is no view any more is forgotten', () => {
+  const placed = (view) => {
+    const place = { view, seen: ['procedure', 'a-view-that-was', 'filing'] };
+    return opened(JSON.stringify({ ...caseFile(making(newCase('04.05.2022'))), place })).place;
+  };
+  assert.deepEqual(placed('review'), { view: 'review', seen: ['procedure', 'filing'] });
+  assert.equal(placed('a-view-that-was'), undefined);
+});
+
+test('a result says what it was made with', () => {
+  const { data, edition, engine: version } = made;
+  const { before } = opened(spoilt(() => {}));
+  assert.deepEqual(before.made, { data, edition, engine: version });
+  assert.equal(before.saved, made.saved);
+});
+
+test('random cases go over a reload, and to a place that there is', () => {
+  for (let seed = 0; seed < 50; ++seed) {
+    const person = tidied(randomCase(seed));
+    const view = seed % 2 ? 'experience' : 'a-view-that-was';
+    const carried = { typed: keep(person, false).typed, place: { view, seen: ['procedure'] } };
+    const found = readArrival('reload', JSON.stringify(carried), { known, blank: newCase('') });
+    assert.deepEqual(found.person, person, `seed ${seed}`);
+    assert.deepEqual(found.place, seed % 2 ? carried.place : undefined);
+  }
+});
+
+test('the address fills in a blank case', () => {
+  const ground = { known, blank: newCase('04.05.2022') };
+  const { person } = readArrival('query', 'procedure=extend', ground);
+  assert.deepEqual(person, { ...ground.blank, procedure: 'extend' });
 });
 
 const reply = engine.assess({

@@ -50,6 +50,19 @@ test('a link of which a letter was changed or lost is broken', () => {
   }
 });
 
+test('a link with more behind it, without letters or with too few of them is broken', () => {
+  const link = fragmentOf(said(caseOf({ as_of: '2022-05-04' })));
+  for (const text of [
+    `${link}.`,
+    `${link}.AAAA`,
+    '#case=1',
+    '#case=1.',
+    '#case=1.AAAA',
+    '#case=1.AAAAAA',
+  ])
+    assert.equal(refused(text), 'broken', text);
+});
+
 test('no text of letters and signs does anything but be refused', () => {
   const random = randomFrom(1);
   const signs = 'ABCxyz019-_.=%&#/ ұ"';
@@ -61,7 +74,8 @@ test('no text of letters and signs does anything but be refused', () => {
 });
 
 test('a link of a later version says so', () => {
-  assert.equal(refused('#case=2.AAAA'), 'newer');
+  for (const version of ['2', '12']) assert.equal(refused(`#case=${version}.AAAA`), 'newer');
+  for (const version of ['x2', '2x', '']) assert.equal(refused(`#case=${version}.AAAA`), 'broken');
   assert.equal(refused('#case=constructor.AAAA'), 'broken');
 });
 

@@ -38,6 +38,7 @@ const rows = [
   ['29 February of a leap year', 'as-of=2024-02-29', filedOn('29.02.2024'), ['filed/date'], []],
   ['29 February of another year', 'as-of=2023-02-29', blank, [], ['2023-02-29']],
   ['a day as people type it', 'as-of=04.05.2022', blank, [], ['04.05.2022']],
+  ['a day behind something', 'as-of=x2022-05-04', blank, [], ['x2022-05-04']],
   ['an hour that is none', 'as-of=2022-05-04T24:00', blank, [], ['2022-05-04T24:00']],
   ['an unknown procedure', 'procedure=adopt', blank, [], ['adopt']],
   ['an unknown profession', 'profession=health/alchemist', blank, [], ['health/alchemist']],
