@@ -1,6 +1,7 @@
 // Answers are the person's: no change of language, question or mind loses one.
 import assert from 'node:assert/strict';
 import { languages, visit } from './browser.mjs';
+import { arriveWith } from './arriving.mjs';
 import * as cases from './cases.mjs';
 import { answer, interview } from './interview.mjs';
 import { engine, Person } from './person.mjs';
@@ -70,6 +71,18 @@ visit('changing one answer keeps the others', {}, async (page) => {
   await person.goTo('result');
   const answers = { ...cases.passing.answers, higher_education: 'other_field' };
   await compareResult(page, engine.assess({ ...cases.passing, answers }), 'en');
+});
+
+visit('each link to change an answer leads to its own question', {}, async (page) => {
+  const person = new Person(page, 'en');
+  await arriveWith(page, cases.passing);
+  const before = await review(page);
+  for (const row of Object.keys(before)) {
+    const link = page.getByTestId(row).getByRole('link');
+    assert.equal(`review-${await person.move(() => link.click())}`, row);
+    await person.goTo('review');
+  }
+  assert.deepEqual(await review(page), before);
 });
 
 visit('a look at another procedure keeps the answers of the first', {}, async (page) => {
