@@ -1,6 +1,8 @@
 // Stryker's report in the form of the core's: one fate for each mutant, and the line it changes.
 const fates = {
   Killed: 'killed',
+  // Thrown while a file of tests is read, outside a test: the file fails.
+  RuntimeError: 'killed',
   Timeout: 'endless',
   Survived: 'survived',
   NoCoverage: 'survived',

@@ -1,11 +1,11 @@
 // Mutation testing of the page's pure modules by the tests that need no browser. Run from the root.
 export default {
-  // What was measured and explained so far. `--mutate` tries others: those of flow/ and take-away/ are next.
-  mutate: ['web/src/{typed-date,months,clock}.ts'],
+  // Those whose survivors are explained; `--mutate` tries others (README.md).
+  mutate: ['web/src/{typed-date,months,clock,case,case-of}.ts', 'web/src/flow/*.ts'],
   testRunner: 'tap',
   tap: {
     testFiles: [
-      'tests/web/{typed-date,case,flow,asking,idle,trials,jobs,kept,links,case-files,prefill,what-if,derivation,experience-axis}.test.mjs',
+      'tests/web/{typed-date,case,steps,flow,asking,idle,trials,jobs,kept,links,case-files,prefill,what-if,derivation,experience-axis}.test.mjs',
     ],
   },
   symlinkNodeModules: false,

@@ -91,7 +91,7 @@ test('survivors are held against those that are explained, both ways', () => {
 test("Stryker's report has the same form", () => {
   const source = 'const a = 1;\n  return a < 2;\n';
   const location = { start: { line: 2, column: 10 }, end: { line: 2, column: 15 } };
-  const mutants = ['Killed', 'NoCoverage', 'RuntimeError'].map((status) => ({
+  const mutants = ['Killed', 'NoCoverage', 'RuntimeError', 'CompileError'].map((status) => ({
     location,
     replacement: 'a <= 2',
     status,
@@ -99,7 +99,7 @@ test("Stryker's report has the same form", () => {
   const found = resultsOf({ files: { 'a.ts': { source, mutants } } });
   assert.deepEqual(
     found.map(({ fate }) => fate),
-    ['killed', 'survived', 'uncompilable'],
+    ['killed', 'survived', 'killed', 'uncompilable'],
   );
   assert.deepEqual(
     { ...found[1], fate: null },

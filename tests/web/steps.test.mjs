@@ -125,6 +125,7 @@ const before = [
   ['filing', ['filing', 'documents'], null],
   ['procedure', ['procedure', 'filing'], null],
   ['review', ['procedure', 'filing', 'documents'], 'documents'],
+  ['review', ['procedure', 'events'], 'events'],
   ['review', [], null],
 ];
 for (const [view, seen, step] of before)
