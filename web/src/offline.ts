@@ -88,13 +88,13 @@ class Upkeep {
 
   #show() {
     const { words } = this.#speech;
-    const { view, touched, seen, drafted } = this.visit.session;
+    const { view, touched, hasAnything, drafted } = this.visit.session;
     if (!words) return;
     const copy = {
       offline: !navigator.onLine,
       newer: this.#newer !== null,
       answering: touched && view !== 'result',
-      answered: touched || seen.size > 0,
+      answered: hasAnything,
       drafted,
       closed: this.#closed,
       others: this.#others,

@@ -90,6 +90,11 @@ export class Session implements Standing {
     if (before) this.go(before);
   }
 
+  /** Whether there is anything that a person would miss. */
+  get hasAnything(): boolean {
+    return this.touched || this.seen.size + this.variants.length > 0 || this.sought !== '';
+  }
+
   get fault(): Fault | null {
     return this.faults[0] ?? null;
   }

@@ -57,7 +57,7 @@ function open(desk: Desk, source: Source, opened: Opened, from: EventTarget) {
   session.open(opened.person, seenBy(opened, source));
   if (source === 'reload') {
     dropCarried();
-    session.touched = true; // nothing else holds these answers
+    Object.assign(session, { touched: true, ...opened.carried }); // nothing else holds them
   }
   const view = viewAfter(desk, source, opened);
   desk.arrive({ kind: 'opened', source, opened, on: view });

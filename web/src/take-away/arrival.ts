@@ -1,6 +1,7 @@
 import type { Assessment, CivilDateTime } from '#engine';
 import type { Case, Path } from '../case.ts';
 import type { ViewId } from '../flow/steps.ts';
+import type { Variant } from '../flow/variants.ts';
 import { readCarried, readFile, type MadeWith, type Place } from './files.ts';
 import { caseFrom } from './kept.ts';
 import { sorted, type Dropped, type Known } from './known.ts';
@@ -15,6 +16,8 @@ export interface Opened {
   /** What the address filled in. */
   readonly filled?: readonly Path[];
   readonly place?: Place;
+  /** What goes over a reload alone. */
+  readonly carried?: { readonly variants: readonly Variant[]; readonly sought: string };
   readonly saved?: CivilDateTime;
   /** The result as it was, and by what it was made. */
   readonly before?: {
@@ -39,8 +42,12 @@ function fromLink(fragment: string, known: Known): Opened {
 }
 
 function fromReload(source: string, known: Known): Opened {
-  const { place, ...kept } = readCarried(source);
-  return { ...sorted(caseFrom(kept), known), ...(place && { place }) };
+  const { typed, place, variants = [], sought = '' } = readCarried(source);
+  return {
+    ...sorted(caseFrom({ typed }), known),
+    ...(place && { place }),
+    carried: { variants, sought },
+  };
 }
 
 function fromFile(source: string, known: Known): Opened {

@@ -1,7 +1,7 @@
 import type { Assessment, CivilDateTime } from '#engine';
 import { isView, type ViewId } from '../flow/steps.ts';
 import type { Kept } from './kept.ts';
-import { keptParts } from './read-kept.ts';
+import { keptParts, variants } from './read-kept.ts';
 import { among, listOf, loose, number, object, orNull, Refused, text, type Read } from './shape.ts';
 
 /** By what rules and by which engine something was made. */
@@ -99,8 +99,8 @@ const readResult = object(
   { typed: keptParts.typed, place },
 );
 
-/** What goes over a reload: the answers as typed, and the place. */
-const carriedParts = object({ typed: keptParts.typed, place });
+/** What goes over a reload: the answers as typed, the place, variants, and what was sought in vain so far. */
+const carriedParts = object({ typed: keptParts.typed, place }, { variants, sought: text });
 
 const isDeeper = (value: unknown, left: number): boolean =>
   typeof value === 'object' &&

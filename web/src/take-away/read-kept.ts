@@ -1,5 +1,6 @@
 import type { AssessRequest } from '#engine';
 import type { Case, ExperienceAnswer } from '../case.ts';
+import type { Other, Variant } from '../flow/variants.ts';
 import { isRecord } from './canonical.ts';
 import type { Kept } from './kept.ts';
 import { among, flag, listOf, mapOf, number, object, text, type Read } from './shape.ts';
@@ -51,6 +52,14 @@ const typed = object(
     plan: object({}, { recognition: text, translation: text, notary: text, other: text }),
   },
 ) as Read<Partial<Case>>;
+
+const other: Read<Other> = object({
+  path: listOf(text),
+  value: (value, at) => (isRecord(value) ? typedExperience : text)(value, at),
+});
+
+/** Answers other than the person's own: they are carried over a reload, and kept nowhere else. */
+export const variants: Read<readonly Variant[]> = listOf(listOf(other));
 
 /** What stands in everything that keeps answers. */
 export const keptParts = { request, typed } satisfies Readonly<Record<keyof Kept, Read<unknown>>>;
