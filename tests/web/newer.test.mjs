@@ -41,26 +41,29 @@ async function agree(page) {
 const asks = (page) =>
   page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
 
-stay('the answers come along, the place, and what they are compared with', async (page, site, faults) => {
-  page.on('dialog', (dialog) => faults.push(`asked: ${dialog.type()}`));
-  const { person, answers } = await overtaken(page, site);
-  await says(page, 'newer-brings');
-  await page.getByTestId('compare').click();
-  const degree = page
-    .getByTestId('variant-1')
-    .getByRole('combobox', { name: person.say('question-academic_degree.label') });
-  await degree.selectOption('scientific');
-  await agree(page);
-  const told = await card(page, 'opened');
-  assert.ok((await told.innerText()).includes(say('en', 'opened-reload')));
-  assert.equal(await person.view(), 'result');
-  await compareResult(page, engine.assess(cases.passing), 'en');
-  assert.equal(await degree.inputValue(), 'scientific', 'the variant beside them');
-  assert.equal(await carried(page), 0, 'nothing stays behind');
-  assert.equal(await asks(page), true, 'they are kept nowhere yet');
-  await person.goTo('review');
-  assert.deepEqual(await reviewed(page), answers);
-});
+stay(
+  'the answers come along, the place, and what they are compared with',
+  async (page, site, faults) => {
+    page.on('dialog', (dialog) => faults.push(`asked: ${dialog.type()}`));
+    const { person, answers } = await overtaken(page, site);
+    await says(page, 'newer-brings');
+    await page.getByTestId('compare').click();
+    const degree = page
+      .getByTestId('variant-1')
+      .getByRole('combobox', { name: person.say('question-academic_degree.label') });
+    await degree.selectOption('scientific');
+    await agree(page);
+    const told = await card(page, 'opened');
+    assert.ok((await told.innerText()).includes(say('en', 'opened-reload')));
+    assert.equal(await person.view(), 'result');
+    await compareResult(page, engine.assess(cases.passing), 'en');
+    assert.equal(await degree.inputValue(), 'scientific', 'the variant beside them');
+    assert.equal(await carried(page), 0, 'nothing stays behind');
+    assert.equal(await asks(page), true, 'they are kept nowhere yet');
+    await person.goTo('review');
+    assert.deepEqual(await reviewed(page), answers);
+  },
+);
 
 stay('what is half typed comes along too', async (page, site) => {
   const { person } = await overtaken(page, site);

@@ -102,7 +102,16 @@ visit('forgetting is not promised where the storage does not let go', {}, async 
 const carriedOver = (page, text) =>
   page.evaluate((value) => sessionStorage.setItem('anyqtama', value), text);
 
-const garbage = ['', 'x', 'null', '[]', '{"typed": 1}', '{"theme": "dark"}', '{"place": {}}', '{"typed": {}, "variants": [1]}'];
+const garbage = [
+  '',
+  'x',
+  'null',
+  '[]',
+  '{"typed": 1}',
+  '{"theme": "dark"}',
+  '{"place": {}}',
+  '{"typed": {}, "variants": [1]}',
+];
 
 visit('garbage where the answers go over a reload is refused, once', {}, async (page) => {
   const person = new Person(page, 'en');

@@ -1,7 +1,7 @@
 import { placeInLaw } from '../src/words/citations.ts';
 import { longDate } from '../src/words/dates.ts';
 import { spanText } from '../src/words/experience.ts';
-import { frameView, type Orders } from '../src/words/frame.ts';
+import { frameView, repealText, type Orders } from '../src/words/frame.ts';
 import { languages } from '../src/words/language.ts';
 import { Words } from '../src/words/words.ts';
 import type { Criterion, Duration, Rulebook } from './law.ts';
@@ -52,8 +52,8 @@ function part(rulebook: Rulebook, orders: Orders, words: Words): string {
   const say = (id: string) => `<p>${escape(words.say(id))}</p>`;
   return (
     `<section lang="${words.language}"><h2>${escape(view.introTitle)}</h2>` +
-    `<p>${escape(view.introLead)}</p>` +
-    `<p class="repeal"><strong>${escape(view.repealTag)}</strong> ${escape(view.repealText)}</p>` +
+    `<p>${escape(view.introLead)} ${escape(view.introWhat)}</p>` +
+    `<p class="repeal"><strong>${escape(view.repealTag)}</strong> ${escape(repealText('full', orders, words))}</p>` +
     `${say('intro-work')}${say('fallback-why')}${say('fallback-script')}` +
     `<p><a href="?lang=${words.language}">${escape(words.say('fallback-again'))}</a></p>` +
     `${table(rulebook, orders.order, words)}` +

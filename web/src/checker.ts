@@ -261,6 +261,7 @@ export class AnyqtamaChecker extends LightElement {
           <div class="column">${this.#arrived(desk)} ${this.#shown(desk)}</div>
           ${surroundings.panel ? panel(desk) : nothing}
         </div>
+        ${frame.closing}
       </main>
       ${frame.foot}
       <p class="unseen" role="status" data-testid="spoken">

@@ -4,7 +4,7 @@
 ## Procedures
 
 procedure-issue = Get the certificate
-    .hint = For the first time. You look for a job on your own and then work under an employment contract. This is what “self-employment” means here: it is not freelance work and not your own business.
+    .hint = For the first time. You find a job yourself, under an employment contract. It is not freelance work.
 procedure-extend = Extend the certificate
     .hint = You have a certificate and have concluded an employment contract.
 procedure-reissue = Change the name or the passport data on the certificate
@@ -22,7 +22,7 @@ procedure-appeal = Complain about a decision or a delay
 
 question-procedure = What do you want to do?
     .label = Procedure
-    .hint = Each procedure has its own papers and terms. If you are not sure, continue without choosing: we then take the first one.
+    .hint = If you are not sure, continue without choosing: we take the first one.
 
 ## Outcome
 

@@ -15,7 +15,8 @@ open-saved = Open saved answers
 ## First lines
 
 intro-title = Would your papers carry you through?
-intro-lead = A self-check for Kazakhstan’s certificate of compliance of qualification for self-employment. Answer what you know. You see your points, the papers you still need and the dates to keep, each with its place in the law.
+intro-lead = An unofficial self-check for Kazakhstan’s certificate of compliance of qualification for self-employment. The Commission decides.
+intro-what = Answer what you know. You see your points, the papers you still need and the dates to keep, each with its place in the law.
 intro-work-title = A job, not a business
 intro-work = “Self-employment” here means finding a job on your own. You work under an employment contract.
 intro-decides-title = The Commission decides
@@ -23,8 +24,7 @@ intro-decides = This is a self-estimate. It is not legal advice and not an appli
 intro-device-title = Nothing leaves your device
 intro-device = Your answers are not sent anywhere. When you close the page, they are gone, unless you saved them.
 repeal-tag = Repealed
-repeal-text = Order No. { $number } was repealed on { $since }. Order No. { $successor } of { $date } is in force now. The points and terms here are those of the repealed order.
-repeal-short = Order No. { $number }, since { $since }.
+repeal-short = Order No. { $number }, since { $since }. Its points and terms are used here.
 repeal-more = What is known about Order No. { $successor }
 
 ## Getting around
@@ -39,9 +39,7 @@ continue = Continue
 back = Back
 see-result = See the result
 sheet-title = All questions on one sheet
-answer-rest = Answer the next question
 why-ask = Why we ask
-not-pushed = No answer here can change your result any more. You may still answer it.
 part-coming = This part is loading…
 part-missing = This part could not be loaded. Check your connection. Your answers are kept.
 part-again = Try again

@@ -1,6 +1,7 @@
 ### Print, calendar file, and what stands on every sheet. Ids and variables are the same in every language.
 
 paper-no-decision = This is a self-check, not a decision. { $decides }
+repeal-full = Order No. { $number } was repealed on { $since }. Order No. { $successor } of { $date } is in force now. The points and terms here are those of the repealed order.
 paper-law = The law: { $places }
 paper-failed = That did not work. Check your connection and try again. Your answers are still on the page.
 

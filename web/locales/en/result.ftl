@@ -2,6 +2,7 @@
 
 ## Review
 
+answer-rest = Answer the next question
 review-lead = Change any answer. The others stay as they are.
 review-idle = These answers do not count as things stand: { $names }. They are kept, and count again if that changes.
 review-change = Change

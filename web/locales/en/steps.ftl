@@ -2,6 +2,7 @@
 
 ## Questions
 
+not-pushed = No answer here can change your result any more. You may still answer it.
 question-as_of = When do you file your papers?
     .label = Filing date
     .hint = A past or a future day, in Kazakhstan time. Add the hour if you file late in the day.

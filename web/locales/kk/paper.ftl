@@ -1,6 +1,7 @@
 ### Print, calendar file, and what stands on every sheet. Ids and variables are the same in every language.
 
 paper-no-decision = Бұл — өзін-өзі тексеру, шешім емес. { $decides }
+repeal-full = № { $number } бұйрықтың күші жойылған ({ $since }). Қазір № { $successor } бұйрық қолданыста ({ $date }). Мұндағы балдар мен мерзімдер — күші жойылған бұйрықтан.
 paper-law = Негізі: { $places }
 paper-failed = Орындау мүмкін болмады. Байланысты тексеріп, қайталап көріңіз. Жауаптарыңыз бетте сақталып тұр.
 

@@ -1,6 +1,7 @@
 ### Print, calendar file, and what stands on every sheet. Ids and variables are the same in every language.
 
 paper-no-decision = Это самопроверка, а не решение. { $decides }
+repeal-full = Приказ № { $number } утратил силу с { $since }. Сейчас действует приказ № { $successor } от { $date }. Баллы и сроки здесь — из утратившего силу приказа.
 paper-law = Основание: { $places }
 paper-failed = Не получилось. Проверьте соединение и попробуйте ещё раз. Ваши ответы остались на странице.
 

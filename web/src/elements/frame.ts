@@ -64,11 +64,18 @@ export function banner(view: FrameView, toSuccessor: () => void) {
   </aside>`;
 }
 
-export function intro(view: FrameView, openSaved: () => void) {
+export function intro(view: FrameView) {
   return html`<div class="intro" data-testid="intro">
     <h1>${view.introTitle}</h1>
     <p class="intro-lead">${view.introLead}</p>
-    <ul class="promises">
+  </div>`;
+}
+
+/** What the first lines leave out, so that the first question stands on the first screen of a phone. */
+export function promises(view: FrameView, openSaved: () => void) {
+  return html`<div class="promises" data-testid="promises">
+    <p>${view.introWhat}</p>
+    <ul>
       ${view.promises.map(
         ({ title, text }) => html`<li><strong>${title}</strong> <span>${text}</span></li>`,
       )}

@@ -13,7 +13,6 @@ export interface StepLabels {
   readonly progress: string;
   readonly done: number;
   readonly all: number;
-  readonly notPushed: string;
   readonly goOn: string;
   readonly back: string;
   readonly result: string;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
 import type { Language } from '#engine';
-import { banner, foot, header, intro, parts } from '../elements/frame.ts';
+import { banner, foot, header, intro, parts, promises } from '../elements/frame.ts';
 import { nextView, type ViewId } from '../flow/steps.ts';
 import { orders } from '../library.ts';
 import { frameView } from '../words/frame.ts';
@@ -30,8 +30,9 @@ export function frameOf(
   return {
     top: html`${shown.header ? header(view, shown.home, actions.speak) : nothing}
     ${banner(view, actions.toSuccessor)}`,
-    opening: html`${first ? intro(view, actions.openSaved) : html`<h1 class="unseen">${view.introTitle}</h1>`}
+    opening: html`${first ? intro(view) : html`<h1 class="unseen">${view.introTitle}</h1>`}
     ${parts(view, (part) => actions.go(part === 'questions' ? question() : part))}`,
+    closing: first ? promises(view, actions.openSaved) : nothing,
     foot: shown.home ? foot(view, () => actions.go('about')) : nothing,
   };
 }

@@ -5,7 +5,9 @@ import { carry } from './device.ts';
 export function carryAnswers(session: Session): boolean {
   const { person, view, seen, variants, sought } = session;
   if (!session.hasAnything) return true;
-  return carry(JSON.stringify({ typed: person, place: { view, seen: [...seen] }, variants, sought }));
+  return carry(
+    JSON.stringify({ typed: person, place: { view, seen: [...seen] }, variants, sought }),
+  );
 }
 
 /** Loads the page again, with the answers; where they cannot come along the browser asks first. */

@@ -29,6 +29,7 @@ export interface FrameView {
   readonly repealMore: string;
   readonly introTitle: string;
   readonly introLead: string;
+  readonly introWhat: string;
   readonly promises: readonly { readonly title: string; readonly text: string }[];
   readonly navLabel: string;
   readonly parts: readonly {
@@ -44,9 +45,9 @@ function partOf(view: ViewId): FrameView['parts'][number]['id'] | null {
   return view === 'review' || view === 'result' ? view : 'questions';
 }
 
-/** In full on the first view, in one line on all others. */
-function repealText(view: ViewId, repeal: Orders, words: Words): string {
-  return words.say(view === 'procedure' ? 'repeal-text' : 'repeal-short', {
+/** The repeal: in short above every view, in full on paper and where no script runs. */
+export function repealText(length: 'short' | 'full', repeal: Orders, words: Words): string {
+  return words.say(`repeal-${length}`, {
     number: repeal.order,
     since: longDate(repeal.since, words.language),
     successor: repeal.successor,
@@ -75,10 +76,11 @@ export function frameView(view: ViewId, repeal: Orders, words: Words): FrameView
     },
     openSaved: words.say('open-saved'),
     repealTag: words.say('repeal-tag'),
-    repealText: repealText(view, repeal, words),
+    repealText: repealText('short', repeal, words),
     repealMore: words.say('repeal-more', { successor: repeal.successor }),
     introTitle: words.say('intro-title'),
     introLead: words.say('intro-lead'),
+    introWhat: words.say('intro-what'),
     promises: ['work', 'decides', 'device'].map(promise),
     navLabel: words.say('nav-label'),
     parts: (['questions', 'review', 'result'] as const).map((id) => ({

@@ -1,6 +1,6 @@
 import type { Assessment, Procedure } from '#engine';
 import { moment } from './dates.ts';
-import { frameView, type Orders } from './frame.ts';
+import { repealText, type Orders } from './frame.ts';
 import { editionFact } from './outcome.ts';
 import type { Words } from './words.ts';
 
@@ -31,7 +31,7 @@ export function provenanceOf(
     noDecision: words.say('paper-no-decision', {
       decides: words.say(`result-decides-${decides}`),
     }),
-    repeal: frameView('procedure', orders, words).repealText,
+    repeal: repealText('full', orders, words),
     edition: value,
     editionNote: note,
     address,
