@@ -129,7 +129,7 @@ for (const lang of languages) {
       await annex.waitFor({ state: 'detached' });
       const alone = await pagesOf(page);
       assert.ok(alone <= 5, `${alone} pages`);
-      assert.ok(withAnnex > alone && withAnnex <= 12, `${withAnnex} pages with the annex`);
+      assert.ok(withAnnex > alone && withAnnex <= 14, `${withAnnex} pages with the annex`);
       assert.ok(!(await page.getByTestId('part-appeal').isVisible()));
       assert.ok(await page.getByTestId('part-documents').isVisible());
 

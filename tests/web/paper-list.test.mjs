@@ -50,7 +50,7 @@ visit('on paper the boxes are characters', {}, async (page) => {
   const { part } = await atPapers(page, 'en');
   await part.getByTestId('tick-iin').check();
   await page.emulateMedia({ media: 'print' });
-  const marks = part.locator('.tick-print:visible');
+  const marks = part.locator('document-list .tick-print:visible');
   assert.deepEqual(await marks.allInnerTexts(), ['☐', '☐', '☐', '☐', '☐', '☐', '☑']);
   assert.equal(await part.locator('input:visible').count(), 0);
 });

@@ -21,13 +21,13 @@ async function onPaper(page, selector = 'body') {
   return (await page.locator(selector).innerText()).replaceAll('\u00a0', ' ');
 }
 
-/** How many parts of folds there are that nobody sees; what is fetched when wanted, and notes, stand in the annex. */
+/** How many parts of folds there are that nobody sees; the calculation, and notes, stand in the annex. */
 function hiddenInFolds() {
   const folds = [...document.querySelectorAll('main details:not(.take-away *)')];
   const parts = folds
     .filter((fold) => fold.checkVisibility() && !fold.matches('.notes'))
     .flatMap((fold) => [...fold.children])
-    .filter((part) => part.localName !== 'opened-part');
+    .filter((part) => !part.matches('[name="derivation"]'));
   return parts.filter((part) => part.textContent.trim() && !part.checkVisibility()).length;
 }
 
@@ -71,6 +71,9 @@ for (const lang of languages) {
       assert.ok((await page.evaluate(hiddenInFolds)) > 3);
       await page.emulateMedia({ media: 'print' });
       assert.equal(await page.evaluate(hiddenInFolds), 0);
+      for (const part of ['plan-ready-by', 'compare-changed', 'compare-not_known']) {
+        assert.ok(await page.getByTestId(part).isVisible(), part);
+      }
       for (const hidden of ['button', 'nav', '.site', '.take-away', 'case-panel']) {
         for (const each of await page.locator(hidden).all())
           assert.ok(!(await each.isVisible()), hidden);

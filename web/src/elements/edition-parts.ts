@@ -52,7 +52,11 @@ function ruleTemplate(row: RuleRow, { beforeLabel, afterLabel, sourceLabel }: Co
 
 function groupTemplate({ id, title, none, rows }: ComparisonGroup, view: ComparisonView) {
   if (none) return html`<p data-testid="compare-${id}">${none}</p>`;
-  return html`<details class="compared" data-testid="compare-${id}" ?open=${id !== 'not_known'}>
+  return html`<details
+    class="compared ${id}"
+    data-testid="compare-${id}"
+    ?open=${id !== 'not_known'}
+  >
     <summary>${title}</summary>
     <ul class="said">
       ${rows.map((row) => ruleTemplate(row, view))}

@@ -39,6 +39,15 @@ export function head(desk: Desk) {
   ${printAnswers(answersPart(answersOf(desk), words))}`;
 }
 
+/** What is folded on the screen and fetched for paper all the same. */
+const unfolded = ['derivation', 'plan', 'editions'] as const;
+
+/** Whether something that paper shows is still on its way. */
+export function isComing({ session, later }: Desk): boolean {
+  const isHere = (name: (typeof unfolded)[number]) => later.hasFailed(name) || later.scenes(name);
+  return askedOf(session).scope !== 'short' && !unfolded.every(isHere);
+}
+
 export function annexHead({ words }: Desk) {
   return html`<h2 class="on-paper annex-title">${words.say('print-annex')}</h2>`;
 }

@@ -22,6 +22,7 @@ import { resultView, type ResultView } from '../words/result.ts';
 import { reviewRows } from '../words/review.ts';
 import { successorView } from '../words/statements.ts';
 import { isNear } from '../words/near.ts';
+import { askedOf } from './asked.ts';
 import { afterwards, appeals, beforeDates } from './dates.ts';
 import { dayNames, notesFor, type Desk } from './desk.ts';
 import { papersOf } from './papers.ts';
@@ -73,22 +74,29 @@ export function review(desk: Desk) {
 /** The papers of the procedure, to tick, in the order of the law. */
 export const papers = (desk: Desk) => papersOf(desk, false);
 
-/** When to begin with each paper: fetched when someone opens it. */
+/** Whether the result could be printed now, and with all that is folded. */
+function isPrinted({ session, later }: Desk): boolean {
+  return later.scenes('paper') !== undefined && askedOf(session).scope !== 'short';
+}
+
+/** When to begin with each paper: fetched when someone opens it, or for paper. */
 function planOf(desk: Desk) {
   return html`<opened-part
     name="plan"
     .summary=${desk.words.say('plan-title')}
+    .printed=${isPrinted(desk)}
     .body=${() => desk.later.scenes('plan')?.plan(desk) ?? waiting('plan', desk)}
   ></opened-part>`;
 }
 
-/** The orders side by side: fetched when someone opens them, or comes for the order in force. */
+/** The orders side by side: fetched when someone opens them or comes for the order in force, or for paper. */
 function editionsOf(desk: Desk) {
   const repealed = desk.session.assessment?.edition.status === 'repealed';
   return html`<opened-part
     name="editions"
     .summary=${desk.words.say('editions-title')}
     .asked=${repealed || desk.opened === 'successor'}
+    .printed=${isPrinted(desk)}
     .body=${() => desk.later.scenes('editions')?.editions(desk) ?? waiting('editions', desk)}
   ></opened-part>`;
 }

@@ -8,7 +8,7 @@ import { officeLanguages, paperView, type PaperState } from '../words/paper.ts';
 import { askedOf } from './asked.ts';
 import { daysOf, saveCalendar } from './calendar.ts';
 import type { Desk } from './desk.ts';
-import { annexHead, foot, head } from './on-paper.ts';
+import { annexHead, foot, head, isComing } from './on-paper.ts';
 import { waiting } from './waiting.ts';
 
 export { annexHead, foot, head, styles };
@@ -76,7 +76,8 @@ export function paper(desk: Desk) {
   const asked = askedOf(session);
   const beside = asked.beside === words.language ? '' : asked.beside;
   const calendar = asked.calendarOf === assessment ? asked.calendar : 'idle';
-  const state: PaperState = { scope: asked.scope, sheet: asked.sheet, beside, calendar };
+  const { scope, sheet } = asked;
+  const state: PaperState = { scope, sheet, beside, calendar, coming: isComing(desk) };
   const days = daysOf(desk);
   const waiting = assessment.deadlines.filter(({ due }) => !due).length;
   return html`<paper-out

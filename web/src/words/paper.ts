@@ -41,6 +41,8 @@ export interface PaperState {
   readonly beside: Language | '';
   readonly sheet: Making;
   readonly calendar: Making;
+  /** Whether a part of the result that paper shows is on its way. */
+  readonly coming: boolean;
 }
 
 function madeText(making: Making, done: string, words: Words): string {
@@ -48,7 +50,7 @@ function madeText(making: Making, done: string, words: Words): string {
   return said && words.say(said);
 }
 
-function printView({ scope, beside, sheet }: PaperState, words: Words): PaperView['print'] {
+function printView({ scope, beside, sheet, coming }: PaperState, words: Words): PaperView['print'] {
   const others = officeLanguages.filter((language) => language !== words.language);
   return {
     title: words.say('print-title'),
@@ -65,7 +67,7 @@ function printView({ scope, beside, sheet }: PaperState, words: Words): PaperVie
       name: words.say(`print-beside-${id || 'none'}`),
       chosen: id === beside,
     })),
-    waiting: sheet === 'coming',
+    waiting: coming || sheet === 'coming',
     state: madeText(sheet, '', words),
     button: words.say('print-button'),
   };
