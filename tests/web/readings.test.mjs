@@ -5,6 +5,7 @@ import { moduleOf } from './module.mjs';
 import { assess, engine, words } from './spoken.mjs';
 
 const { readingsView } = await moduleOf('words/readings.ts');
+const { pointsText } = await moduleOf('words/interval.ts');
 const { scoreView } = await moduleOf('words/score.ts');
 
 const degrees = {
@@ -29,6 +30,23 @@ test('readings that differ stand side by side, with the open place and the thres
       ],
     );
     assert.deepEqual(places(view), ['Rules 10(1)', 'Std 9(2)']);
+  }
+});
+
+test('while an answer is missing each reading says its interval, as the headline does', () => {
+  const { experience, ...unanswered } = degrees;
+  const assessment = assess(unanswered);
+  const { strict, lenient } = assessment.score;
+  for (const spoken of Object.values(words)) {
+    const { readings } = readingsView(assessment, spoken);
+    const headline = pointsText(assessment.score, spoken);
+    for (const [place, { earned, reachable }] of [strict, lenient].entries()) {
+      assert.ok(earned < reachable);
+      const numbers = spoken.say('range-numbers', { from: earned, to: reachable });
+      assert.ok(headline.includes(numbers), headline);
+      for (const number of [earned, reachable])
+        assert.match(readings[place].points, new RegExp(`\\b${number}\\b`));
+    }
   }
 });
 

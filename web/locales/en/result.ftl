@@ -43,7 +43,7 @@ points-total = Together
 derivation-title = How this was counted, step by step
 rule-band = from { $span }: { $points }
 points-none = no answer yet
-points-verdict = { $verdict }: { $points }.
+points-verdict = { $points }. { $verdict }.
 points-reachable = Up to { $reachable } still possible.
 missing-title = What is still missing
 missing-lead = These answers can still change the result.
@@ -142,6 +142,7 @@ notes-count =
 
 ## The headline: both readings
 
+reading-points = { $points }, { $threshold } needed
 readings-title = Two ways to read the order
 readings-quotes = The words of the order
 
@@ -196,7 +197,7 @@ ways-short =
         [one] You are { $short } point short under the strict reading.
        *[other] You are { $short } points short under the strict reading.
     }
-ways-show = Show with this
+ways-show = Show the result with this
 what-if-title = What if?
 what-if-lead = Put your answers beside up to three variants: another degree, more experience, a later filing date. Your own answers stay as they are.
 what-if-lead-dates = Put your dates beside up to three variants: what would follow if one of them were another day? Your own dates stay as they are.

@@ -43,7 +43,7 @@ points-total = Барлығы
 derivation-title = Қалай есептелді: қадам-қадаммен
 rule-band = тәжірибе { $span } және одан көп: { $points }
 points-none = жауап жоқ
-points-verdict = { $verdict }: { $points }.
+points-verdict = { $points }. { $verdict }.
 points-reachable = Әлі де { $reachable } балға дейін жинауға болады.
 missing-title = Не жетіспейді
 missing-lead = Осы жауаптар нәтижені әлі өзгерте алады.
@@ -142,6 +142,7 @@ notes-count =
 
 ## The headline: both readings
 
+reading-points = { $points }, керегі { $threshold }
 readings-title = Бұйрықты екі түрлі түсіндіру
 readings-quotes = Бұйрықта не жазылған
 

@@ -45,7 +45,7 @@ points-total = Всего
 derivation-title = Как это подсчитано, шаг за шагом
 rule-band = стаж { $span } и больше: { $points }
 points-none = ответа нет
-points-verdict = { $verdict }: { $points }.
+points-verdict = { $points }. { $verdict }.
 points-reachable = Ещё возможно — до { $reachable }.
 missing-title = Чего ещё не хватает
 missing-lead = Эти ответы ещё могут изменить результат.
@@ -172,6 +172,7 @@ notes-count =
 
 ## The headline: both readings
 
+reading-points = { $points }, нужно { $threshold }
 readings-title = Два толкования приказа
 readings-quotes = Что написано в приказе
 

@@ -7,6 +7,12 @@ function numbersText({ earned, reachable }: Reading, words: Words): string {
   return words.say('range-numbers', { from: earned, to: reachable });
 }
 
+/** What one reading can still come to: "7 points", "between 7 and 10 points". */
+export function readingText({ earned, reachable }: Reading, words: Words): string {
+  if (earned === reachable) return words.say('points', { count: earned });
+  return words.say('range-between', { from: earned, to: reachable });
+}
+
 /** The points a person can still end with, "between 3 and 9 points"; both readings where they differ. */
 export function rangeText(score: Score, words: Words): string {
   const { strict, lenient } = score;
@@ -14,8 +20,7 @@ export function rangeText(score: Score, words: Words): string {
     const [fewer, more] = [strict, lenient].map((reading) => numbersText(reading, words));
     return words.say('range-both', { strict: fewer ?? '', lenient: more ?? '' });
   }
-  if (strict.earned === strict.reachable) return words.say('points', { count: strict.earned });
-  return words.say('range-between', { from: strict.earned, to: strict.reachable });
+  return readingText(strict, words);
 }
 
 /** What both readings say of the threshold; "not enough" only where no answer can change it. */

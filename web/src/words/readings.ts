@@ -1,5 +1,6 @@
 import type { Assessment, Citation } from '#engine';
 import { citeView, type CiteView } from './citations.ts';
+import { readingText, sentence } from './interval.ts';
 import { readingsOf, type ReadingId } from './rails.ts';
 import type { Words } from './words.ts';
 
@@ -45,7 +46,9 @@ export function readingsView(assessment: Assessment, words: Words): ReadingsView
     id,
     title: words.say(`reading-${id}`),
     detail: words.say(`reading-${id}-detail`),
-    points: words.say('panel-points', { earned: score[id].earned, threshold }),
+    points: sentence(
+      words.say('reading-points', { points: readingText(score[id], words), threshold }),
+    ),
     verdict: score[id].verdict,
     verdictText: words.say(`verdict-${score[id].verdict}`),
   }));
