@@ -6,6 +6,7 @@ import { breachesOf, colours, everything } from './axe.mjs';
 import { languages, site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { interview } from './interview.mjs';
+import { link } from './keeping.mjs';
 import { engine, Person, titleOf } from './person.mjs';
 import { say } from './words.mjs';
 import { past } from './views.mjs';
@@ -139,6 +140,7 @@ visit(
   {},
   async (page) => {
     const person = await atResult(page, 'en');
+    const shared = await link(page, person);
     await openDraft(page);
     for (const [field, value] of Object.entries(secrets)) {
       await page.getByTestId(`draft-${field}`).fill(value);
@@ -146,13 +148,17 @@ visit(
     const draft = await page.getByTestId('draft').innerText();
     for (const value of Object.values(secrets)) assert.ok(draft.includes(value), value);
     const { text } = await calendarOf(page);
+    const saved = await downloaded(page, () => page.getByTestId('file-result').click());
+    const label = person.say('link-label');
+    const sharedNow = await page.getByRole('textbox', { name: label }).inputValue();
+    assert.equal(sharedNow, shared, 'a link is packed: it would hide them');
     await person.goTo('review');
     await person.goTo('result');
     const left = await page.evaluate(everywhere);
     const contents = await page.context().storageState({ indexedDB: true });
     await page.emulateMedia({ media: 'print' });
     const paper = await page.locator('body').innerText();
-    for (const [place, found] of Object.entries({ ...left, text, paper, contents })) {
+    for (const [place, found] of Object.entries({ ...left, text, saved, paper, contents })) {
       assert.doesNotMatch(JSON.stringify(found), /Zq/, place);
     }
     await page.emulateMedia({ media: 'screen' });
