@@ -46,7 +46,9 @@ function runCheck(command) {
   return { well, passed: Number(well), failed: Number(!well) };
 }
 
-// Two files at a time: browsers wait more than they work.
+// Two files at a time: browsers wait more than they work. One that hangs must not hold up the others for ever.
+const runner = ['--test', '--test-concurrency=2', `--test-timeout=${15 * 60_000}`];
+
 /** Node's runner over the `*.test.mjs` of a folder. A test that was skipped was not run: failed. */
 function runNode({ name, node: folder, flat = false }) {
   const files = readdirSync(folder, { recursive: !flat })
@@ -58,7 +60,7 @@ function runNode({ name, node: folder, flat = false }) {
   const reporters = ['spec', 'stdout', 'tap', report].map(
     (value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`,
   );
-  const well = run([process.execPath, '--test', '--test-concurrency=2', ...reporters, ...files]);
+  const well = run([process.execPath, ...runner, ...reporters, ...files]);
   const passed = sum(report, /^# pass (\d+)$/gm);
   const failed = sum(report, /^# (?:fail|cancelled|skipped|todo) (\d+)$/gm);
   return { well, passed, failed };
