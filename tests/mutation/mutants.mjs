@@ -1,10 +1,10 @@
 // Small faults that could be in a C++ source, in an order that never changes. Works on the text as
 // clang-format leaves it: blanks around binary operators, none around template brackets.
 
-/** The same text with comments, literals of text and directives blanked out. */
+/** The same text with comments, literals of text, directives and what only makes room blanked out. */
 function codeOf(source) {
   const hidden =
-    /\/\/[^\n]*|\/\*[^]*?\*\/|R"\(([^]*?)\)"|"(?:\\.|[^"\\\n])*"|(?<![\w])'(?:\\.|[^'\\\n])+'|^[ \t]*#[^\n]*/gm;
+    /\/\/[^\n]*|\/\*[^]*?\*\/|R"\(([^]*?)\)"|"(?:\\.|[^"\\\n])*"|(?<![\w])'(?:\\.|[^'\\\n])+'|^[ \t]*#[^\n]*|\b[\w.]+\.reserve\([^;\n]*;/gm;
   return source.replace(hidden, (text) => text.replace(/[^\n]/g, ' '));
 }
 

@@ -40,6 +40,7 @@ test('what is no code is left alone', () => {
     'std::vector<int> list;',
     'return {};',
     'return std::nullopt;',
+    'list.reserve(a.size() + 1);',
   ])
     assert.deepEqual(made(`{\n${source}\n}`), [], source);
 });
