@@ -125,6 +125,8 @@ export async function serve({ root, port = 0, base = '/', effort = 5, asked = po
   const server = createServer((request, response) => {
     answer(shop, request, response).catch(() => response.destroy());
   });
+  // Node ends an idle connection after five seconds. Where Firefox takes it up at that moment, a script never comes.
+  server.keepAliveTimeout = 10 * 60_000;
   await new Promise((listening, failed) => {
     server.once('error', failed).listen(port, '127.0.0.1', listening);
   });
