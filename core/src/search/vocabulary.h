@@ -20,6 +20,11 @@ struct Candidate {
   int edits;  ///< typing errors between them
 };
 
+/// True for the very word; `candidate` may be null.
+constexpr bool is_whole(const Candidate* candidate) {
+  return candidate != nullptr && candidate->likeness == Likeness::same;
+}
+
 /// A key by which the surest candidate comes first.
 constexpr std::uint64_t surest_first(const Candidate& candidate) {
   return higher_first(candidate.percent);
