@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <iterator>
 
 namespace anyqtama {
 namespace {
@@ -132,21 +131,24 @@ class Completions {
   };
   struct Cell {
     Verdicts verdicts;
-    std::uint8_t grounds;  ///< place in `grounds_`: two cells are alike where all they stand for is
+    std::size_t grounds;  ///< place in `grounds_`: two cells are alike where all they stand for is
     bool operator==(const Cell&) const = default;
   };
+  using Seen = std::array<bool, all_verdicts>;
   // By level and language.
   using Grounds = std::vector<GroundStatus>;
   // Places in `grounds_`: without education, and with it.
-  using ByEducation = std::array<std::uint8_t, 2>;
+  using ByEducation = std::array<std::size_t, 2>;
 
   void fill(const ScoredAnswers& scored, const ProfessionAnswer& profession);
   void combine(const std::vector<Standings>& values, const Sums& sums, const ByEducation& grounds,
                std::size_t index);
   Verdicts verdicts_of(const Sums& sums) const;
-  std::uint8_t place_of_grounds(const ProfessionAnswer& profession, bool has_education);
+  std::size_t place_of_grounds(const ProfessionAnswer& profession, bool has_education);
   std::vector<Axis> axes_of_points() const;
   std::vector<Axis> axes_of_grounds() const;
+  std::vector<Seen> seen() const;
+  std::vector<std::string_view> unanswered(const std::vector<Seen>& seen) const;
 
   const Rulebook& rulebook_;
   std::vector<ProfessionAnswer> professions_;
@@ -157,16 +159,17 @@ class Completions {
   std::vector<Cell> table_;
 };
 
-std::uint8_t Completions::place_of_grounds(const ProfessionAnswer& profession, bool has_education) {
+std::size_t Completions::place_of_grounds(const ProfessionAnswer& profession, bool has_education) {
   Grounds grounds;
   grounds.reserve(levels_.size() * languages_.size());
   for (const auto& level : levels_)
     for (const auto& language : languages_)
       grounds.push_back(
           qualification_ground(rulebook_, {profession, has_education, level, language}));
-  const auto place = std::find(grounds_.begin(), grounds_.end(), grounds) - grounds_.begin();
-  if (place == std::ssize(grounds_)) grounds_.push_back(std::move(grounds));
-  return static_cast<std::uint8_t>(place);
+  const auto known = std::find(grounds_.begin(), grounds_.end(), grounds);
+  const auto place = static_cast<std::size_t>(known - grounds_.begin());
+  if (known == grounds_.end()) grounds_.push_back(std::move(grounds));
+  return place;
 }
 
 void Completions::fill(const ScoredAnswers& scored, const ProfessionAnswer& profession) {
@@ -214,17 +217,33 @@ std::vector<Axis> Completions::axes_of_grounds() const {
       {{level_question, levels_.size(), 0}, {language_question, languages_.size(), 0}});
 }
 
-Decision Completions::decide() const {
-  using Seen = std::array<bool, all_verdicts>;
+// Which verdicts go with each of the grounds; none with those that no cell names.
+std::vector<Completions::Seen> Completions::seen() const {
   std::vector<Seen> seen(grounds_.size());
   for (const Cell& cell : table_) seen[cell.grounds][cell.verdicts] = true;
+  return seen;
+}
+
+// The questions that some completion turns on.
+std::vector<std::string_view> Completions::unanswered(const std::vector<Seen>& seen) const {
+  std::vector<std::string_view> questions;
+  for (const Axis& axis : axes_of_points())
+    if (matters(axis, table_)) questions.push_back(axis.question);
+  for (const Axis& axis : axes_of_grounds()) {
+    bool found = false;
+    for (std::size_t place = 0; place < seen.size(); ++place)
+      found = found || (seen[place] != Seen{} && matters(axis, grounds_[place]));
+    if (found) questions.push_back(axis.question);
+  }
+  return questions;
+}
+
+Decision Completions::decide() const {
+  const std::vector<Seen> seen = this->seen();
   std::vector<Outcome> outcomes;
   std::vector<GroundStatus> qualifications;
   std::vector<GroundStatus> thresholds;
-  std::vector<const Grounds*> named;
   for (std::size_t place = 0; place < seen.size(); ++place) {
-    if (seen[place] == Seen{}) continue;
-    named.push_back(&grounds_[place]);
     for (Verdicts verdicts = 0; verdicts < all_verdicts; ++verdicts) {
       if (!seen[place][verdicts]) continue;
       thresholds.push_back(threshold_in(verdicts));
@@ -234,17 +253,8 @@ Decision Completions::decide() const {
       }
     }
   }
-  Decision decision{common(outcomes, Outcome::undecided),
-                    common(qualifications, GroundStatus::undecided),
-                    common(thresholds, GroundStatus::undecided),
-                    {}};
-  for (const Axis& axis : axes_of_points())
-    if (matters(axis, table_)) decision.unanswered.emplace_back(axis.question);
-  for (const Axis& axis : axes_of_grounds())
-    if (std::any_of(named.begin(), named.end(),
-                    [&](const Grounds* grounds) { return matters(axis, *grounds); }))
-      decision.unanswered.emplace_back(axis.question);
-  return decision;
+  return {common(outcomes, Outcome::undecided), common(qualifications, GroundStatus::undecided),
+          common(thresholds, GroundStatus::undecided), unanswered(seen)};
 }
 
 }  // namespace
