@@ -41,6 +41,7 @@ constexpr Sentence sentences[] = {
     {"id_twice", "\"{0}\" is the id of another one in this list already."},
     {"other_file_name", "The file of \"{0}\" must be called {0}.json."},
     {"points_nowhere", "There is no {0} \"{1}\"."},
+    {"goes_in_circles", "\"{0}\" leads back to itself, so that it says nothing."},
 
     // Editions
     {"open_end", "{0} has no last day, though {1} follows it on {2}."},

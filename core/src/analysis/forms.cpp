@@ -98,15 +98,16 @@ class Form {
   std::vector<Question> open_;  // those being answered now
 };
 
-// A definition that comes back to itself about the same value would never end.
 void Form::check_reference(const Spot& reference, const Spot& value, Report& report) {
   constexpr std::string_view here = "#/$defs/";
   const auto name = reference.text();
   const Spot form = root_["$defs"][name.starts_with(here) ? name.substr(here.size()) : ""];
-  const Question question(form.holds() ? &form.node() : nullptr, &value.node());
-  const bool leads_on =
-      form.holds() && std::find(open_.begin(), open_.end(), question) == open_.end();
-  if (!report.expect(leads_on, "points_nowhere", reference, {"form", std::string(name)})) return;
+  if (!report.expect(form.holds(), "points_nowhere", reference, {"form", std::string(name)}))
+    return;
+  // A definition that comes back to itself about the same value would never end.
+  const Question question(&form.node(), &value.node());
+  const bool is_new = std::find(open_.begin(), open_.end(), question) == open_.end();
+  if (!report.expect(is_new, "goes_in_circles", reference, {std::string(name)})) return;
   open_.push_back(question);
   check(form, value, report);
   open_.pop_back();

@@ -22,7 +22,7 @@ export default [
   ],
   [
     'a form that comes back to itself',
-    'points_nowhere',
+    'goes_in_circles',
     form,
     '/$defs/endless/$ref',
     edited(form, (one) => {
