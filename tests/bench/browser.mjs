@@ -19,7 +19,7 @@ export async function browserFigures(browser) {
 }
 
 /** Slow 4G and a processor four times slower, as Lighthouse has them; here they are really slow. */
-async function slowDown(page) {
+export async function slowDown(page) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', {

@@ -1,26 +1,12 @@
 // A processor four times slower on a slow mobile line: who acts as soon as the page lets them loses nothing.
 import assert from 'node:assert/strict';
+import { slowDown } from '../bench/browser.mjs';
 import { site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { answer } from './interview.mjs';
 import { engine, headingOf, Person, titleOf, typed } from './person.mjs';
 import { compareResult } from './result.mjs';
 import { searchOf } from './searching.mjs';
-
-/** "Slow 4G", in bytes a second. */
-const line = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-};
-
-async function slowed(page) {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', line);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-}
 
 /** Holds files back: `comes` waits until they are asked for, then lets them come. */
 async function held(page, files) {
@@ -74,7 +60,7 @@ const steps = [
 ];
 
 visit('who acts at once, before all is there, loses nothing', { start: false }, async (page) => {
-  await slowed(page);
+  await slowDown(page);
   const late = {
     catalogue: await held(page, '**/*.bin'),
     result: await held(page, /\/(outcome|result)-[^/]*\.js$/),
