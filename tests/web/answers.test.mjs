@@ -50,6 +50,7 @@ visit('a half-typed date and an open list stay when the language changes', {}, a
 /** The review, line by line. */
 async function review(page) {
   const rows = page.getByTestId('review').locator('[data-testid^="review-"]');
+  await rows.first().waitFor();
   const lines = await rows.evaluateAll((all) =>
     all.map((row) => [row.dataset.testid, row.querySelector('dd').innerText]),
   );

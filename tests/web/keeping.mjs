@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { interview } from './interview.mjs';
 import { Person } from './person.mjs';
 
-/** Whether the answers are those of `request`, as the review shows them. */
+/** The answers, as the review shows them. */
 export async function reviewed(page) {
-  await page.getByTestId('review').waitFor();
-  const rows = page.locator('[data-testid="review"] dl > div');
+  const rows = page.getByTestId('review').locator('dl > div');
+  await rows.first().waitFor();
   return rows.evaluateAll((found) => found.map((row) => row.querySelector('dd').innerText.trim()));
 }
 
