@@ -21,48 +21,51 @@ bool is_capital(const char* pair) {
   return lower(letter) != letter;
 }
 
-// Zero where it is none.
-char latin_letter(char byte) {
-  const char small = static_cast<char>(byte | 0x20);
+// Zero where there is none.
+char latin_sound(const char* letter) {
+  const char small = static_cast<char>(*letter | 0x20);
   return small >= 'a' && small <= 'z' ? small : '\0';
+}
+
+char cyrillic_sound(const char* pair) {
+  return is_cyrillic_lead(*pair) ? cyrillic_sounds[place_of(pair)] : '\0';
 }
 
 // A sign of ASCII that always parts words, as + and apostrophes do not.
 bool is_gap(char byte) {
   constexpr std::string_view inside = "'`+#0123456789";
-  return static_cast<unsigned char>(byte) < 0x80 && latin_letter(byte) == '\0' &&
+  return static_cast<unsigned char>(byte) < 0x80 && latin_sound(&byte) == '\0' &&
          inside.find(byte) == std::string_view::npos;
 }
 
 }  // namespace
 
-bool PlainWord::take(std::string_view& utf8) {
-  const char* at = utf8.data();
-  const char* const end = at + utf8.size();
+// Reads letters of `width` bytes each until one is of another kind; returns where. Null where there
+// is no room for them.
+template <std::size_t width, typename Sound>
+const char* PlainWord::take_run(const char* at, const char* end, Sound sound_of) {
   char* to = letters_.data();
-  bool latin = false;
-  bool cyrillic = false;
-  for (char last = '\0'; at != end;) {
-    char letter = latin_letter(*at);
-    if (letter != '\0') {
-      latin = true;
-      ++at;
-    } else if (is_cyrillic_lead(*at)) {
-      cyrillic = true;
-      letter = cyrillic_sounds[place_of(at)];
-      at += 2;
-    } else {
-      break;
-    }
-    if (letter == last || letter == no_sound) continue;
-    if (to == letters_.data() + letters_.size()) return false;
-    *to++ = last = letter;
+  for (char last = '\0'; at != end; at += width) {
+    const char sound = sound_of(at);
+    if (sound == '\0') break;
+    if (sound == last || sound == no_sound) continue;
+    if (to == letters_.data() + letters_.size()) return nullptr;
+    *to++ = last = sound;
   }
-  const auto size = static_cast<std::size_t>(at - utf8.data());
-  const bool may_be_latin = cyrillic && size <= 2 * ambiguous_length && is_capital(utf8.data());
-  const bool ends = at == end || is_gap(*at);
-  if (to == letters_.data() || !ends || (latin && cyrillic) || may_be_latin) return false;
   size_ = static_cast<std::size_t>(to - letters_.data());
+  return at;
+}
+
+bool PlainWord::take(std::string_view& utf8) {
+  const char* const begin = utf8.data();
+  const char* const end = begin + utf8.size();
+  const bool cyrillic = begin != end && is_cyrillic_lead(*begin);
+  const char* const at =
+      cyrillic ? take_run<2>(begin, end, cyrillic_sound) : take_run<1>(begin, end, latin_sound);
+  if (at == nullptr || size_ == 0 || (at != end && !is_gap(*at))) return false;
+  const auto size = static_cast<std::size_t>(at - begin);
+  const bool may_be_latin = cyrillic && size <= 2 * ambiguous_length && is_capital(begin);
+  if (may_be_latin) return false;
   utf8.remove_prefix(std::min(size + 1, utf8.size()));
   return true;
 }

@@ -19,6 +19,9 @@ class PlainWord {
   std::string_view letters() const { return {letters_.data(), size_}; }
 
  private:
+  template <std::size_t width, typename Sound>
+  const char* take_run(const char* at, const char* end, Sound sound_of);
+
   std::array<char, longest_word> letters_;
   std::size_t size_ = 0;
 };
