@@ -130,12 +130,17 @@ class Unpacker {
   /// All names stand one behind the other in `texts`, which has room for them.
   Unpacker(std::string_view bytes, char* texts) : bytes_(bytes), end_(texts) {}
 
-  void name(std::string_view& text) { text = kept(line()); }
+  void name(std::string_view& text) { text = kept(); }
 
   void title(std::string_view& text) {
-    std::string bytes(line());
-    if (!bytes.empty()) bytes.front() = capital_of(bytes.front());
-    text = kept(bytes);
+    const char* const begin = end_;
+    const char capital = bytes_.empty() ? '\n' : capital_of(bytes_.front());
+    if (capital != '\n') {
+      write_line(&capital, &capital + 1, end_);
+      bytes_.remove_prefix(1);
+    }
+    kept();
+    text = written_since(begin);
   }
 
   void title_or_same(std::string_view& text, std::string_view other) {
@@ -144,12 +149,11 @@ class Unpacker {
   }
 
   void names(std::vector<std::string_view>& texts) {
-    for (auto text = line(); !text.empty(); text = line()) texts.push_back(kept(text));
+    for (auto text = kept(); !text.empty(); text = kept()) texts.push_back(text);
   }
 
   void aliases(std::string_view language, std::vector<Alias>& aliases) {
-    for (auto text = line(); !text.empty(); text = line())
-      aliases.push_back({language, kept(text)});
+    for (auto text = kept(); !text.empty(); text = kept()) aliases.push_back({language, text});
   }
 
   /// "Ship's cook" is "ship-s-cook": the id of an unlisted occupation, which is not written.
@@ -173,8 +177,9 @@ class Unpacker {
     kind = static_cast<WordKind>(value);
   }
 
+  // A loop for itself: wasm/CMakeLists.txt tells why.
   template <typename T, typename Take>
-  void list(std::vector<T>& items, Take take) {
+  [[gnu::noinline]] void list(std::vector<T>& items, Take take) {
     const std::size_t size = number();
     if (size > bytes_.size()) return blame();  // an item has a line at least
     items.resize(size);
@@ -185,32 +190,30 @@ class Unpacker {
   bool took_all() const { return sound_ && bytes_.empty(); }
 
  private:
-  std::string_view line() {
-    const auto end = bytes_.find('\n');
-    if (end == std::string_view::npos) blame();
-    const auto text = bytes_.substr(0, end);
-    bytes_.remove_prefix(std::min(text.size() + 1, bytes_.size()));
-    return text;
+  std::size_t number() {
+    std::size_t value = 0;
+    const auto read = std::from_chars(bytes_.data(), bytes_.data() + bytes_.size(), value);
+    end_line(read.ec == std::errc() ? read.ptr : bytes_.data() + bytes_.size());
+    return value;
   }
 
-  std::size_t number() {
-    const auto text = line();
-    std::size_t value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (read.ec != std::errc() || read.ptr != text.data() + text.size()) blame();
-    return value;
+  // The text of a line, among the others.
+  std::string_view kept() {
+    const char* const begin = end_;
+    end_line(write_line(bytes_.data(), bytes_.data() + bytes_.size(), end_));
+    return written_since(begin);
+  }
+
+  void end_line(const char* at) {
+    const auto size = static_cast<std::size_t>(at - bytes_.data());
+    if (size == bytes_.size() || *at != '\n') return blame();
+    bytes_.remove_prefix(size + 1);
   }
 
   // Nothing more is read.
   void blame() {
     sound_ = false;
     bytes_ = {};
-  }
-
-  std::string_view kept(std::string_view text) {
-    const char* begin = end_;
-    end_ = write_one_byte(text, end_);
-    return written_since(begin);
   }
 
   std::string_view written_since(const char* begin) const {

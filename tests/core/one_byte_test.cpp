@@ -8,7 +8,9 @@ namespace {
 
 std::string back(std::string_view bytes) {
   std::string text(most_bytes_a_letter * bytes.size(), '\0');
-  text.resize(static_cast<std::size_t>(write_one_byte(bytes, text.data()) - text.data()));
+  char* to = text.data();
+  write_line(bytes.data(), bytes.data() + bytes.size(), to);
+  text.resize(static_cast<std::size_t>(to - text.data()));
   return text;
 }
 
@@ -31,10 +33,24 @@ TEST(OneByte, TakesOneForEveryLetterAndGivesItBack) {
 
 TEST(OneByte, LeavesAsciiAsItIs) {
   std::string ascii;
-  for (char sign = 0; sign < 0x7F; ++sign) ascii += sign;
+  for (char sign = 0; sign < 0x7F; ++sign)
+    if (sign != '\n') ascii += sign;
   ascii += '\x7F';
   EXPECT_EQ(to_one_byte(ascii), ascii);
   EXPECT_EQ(back(ascii), ascii);
+}
+
+TEST(OneByte, WritesUntilTheLineEnds) {
+  const std::pair<std::string_view, std::size_t> rows[] = {
+      {"", 0}, {"\n", 0}, {"nurse", 5}, {"nurse\n", 5}, {"nurse\n\n", 5}, {"n\nurse\n", 1}};
+  for (const auto& [text, size] : rows) {
+    char written[8];
+    char* to = written;
+    const char* const end = write_line(text.data(), text.data() + text.size(), to);
+    EXPECT_EQ(end - text.data(), static_cast<std::ptrdiff_t>(size)) << text;
+    EXPECT_EQ(std::string_view(written, static_cast<std::size_t>(to - written)),
+              text.substr(0, size));
+  }
 }
 
 TEST(OneByte, GivesEveryByteOneSignOrNone) {

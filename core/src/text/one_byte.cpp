@@ -1,5 +1,7 @@
 #include "one_byte.h"
 
+#include <array>
+
 #include "utf8.h"
 
 namespace anyqtama {
@@ -13,6 +15,22 @@ constexpr std::u32string_view letters =
 constexpr unsigned first_letter = 0x80;
 constexpr unsigned small_letters = 42;  // as many capitals follow
 
+// In UTF-8, of which the Cyrillic letters take two bytes each.
+struct Pair {
+  char lead;
+  char trail;
+};
+using Pairs = std::array<Pair, std::size_t{2} * small_letters>;
+
+constexpr Pairs cyrillic_pairs() {
+  Pairs pairs{};
+  for (std::size_t place = 0; place < pairs.size(); ++place)
+    pairs[place] = {static_cast<char>(0xC0U | letters[place] >> 6U),
+                    static_cast<char>(0x80U | (letters[place] & 0x3FU))};
+  return pairs;
+}
+constexpr Pairs pairs = cyrillic_pairs();
+
 }  // namespace
 
 std::optional<std::string> to_one_byte(std::string_view utf8) {
@@ -25,21 +43,22 @@ std::optional<std::string> to_one_byte(std::string_view utf8) {
   return bytes;
 }
 
-char* write_one_byte(std::string_view bytes, char* to) {
-  for (const char byte : bytes) {
-    const auto sign = static_cast<unsigned char>(byte);
+const char* write_line(const char* at, const char* end, char*& to) {
+  char* write = to;
+  for (; at != end && *at != '\n'; ++at) {
+    const auto sign = static_cast<unsigned char>(*at);
     const std::size_t place = sign - first_letter;
     if (sign < first_letter) {
-      *to++ = byte;
-    } else if (place <
-               std::size_t{2} * small_letters) {  // nearly all the others, of two bytes each
-      *to++ = static_cast<char>(0xC0U | letters[place] >> 6U);
-      *to++ = static_cast<char>(0x80U | (letters[place] & 0x3FU));
+      *write++ = *at;
+    } else if (place < pairs.size()) {
+      *write++ = pairs[place].lead;
+      *write++ = pairs[place].trail;
     } else if (place < letters.size()) {
-      to = write_utf8(letters[place], to);
+      write = write_utf8(letters[place], write);
     }
   }
-  return to;
+  to = write;
+  return at;
 }
 
 char small_of(char capital) {
