@@ -208,8 +208,9 @@ class Unpacker {
 
   void take(Date& date) { date = first_date + std::chrono::days{number()}; }
 
+  // A loop for itself: wasm/CMakeLists.txt tells why.
   template <typename T>
-  void take(std::vector<T>& items) {
+  [[gnu::noinline]] void take(std::vector<T>& items) {
     items = std::vector<T>(number());
     for (T& item : items) take(item);
   }

@@ -35,7 +35,7 @@ bool is_begun(const Hit& hit) {
   return !hit.words.empty() && hit.words.back().likeness == Likeness::beginning;
 }
 
-std::vector<Title> unlisted_titles(const Catalogue& catalogue) {
+[[gnu::noinline]] std::vector<Title> unlisted_titles(const Catalogue& catalogue) {
   std::vector<Title> titles;
   for (std::uint32_t i = 0; i < catalogue.unlisted.size(); ++i) {
     const UnlistedOccupation& it = catalogue.unlisted[i];

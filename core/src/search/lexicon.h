@@ -14,7 +14,7 @@ namespace anyqtama {
 
 class Lexicon {
  public:
-  explicit Lexicon(const Catalogue& catalogue);
+  [[gnu::noinline]] explicit Lexicon(const Catalogue& catalogue);
 
   /// A canonical word (see text/words.h) without its endings. A word that stands in a set as it is
   /// keeps them: жабдықтау (supply) is no form of жабдық (equipment). A view of what was given.

@@ -41,11 +41,13 @@ class ListIndex {
   };
   using Names = std::vector<Title>;
 
-  Names names_of(const std::vector<Profession>& professions, const Catalogue& catalogue);
-  void add_titles(const std::vector<Profession>& professions, Names& to);
-  void add_shortened(Names& to);
-  void add_aliases(const std::vector<Profession>& professions, const Catalogue& catalogue,
-                   Names& to);
+  // Stages: wasm/CMakeLists.txt tells why they are not inlined.
+  [[gnu::noinline]] Names names_of(const std::vector<Profession>& professions,
+                                   const Catalogue& catalogue);
+  [[gnu::noinline]] void add_titles(const std::vector<Profession>& professions, Names& to);
+  [[gnu::noinline]] void add_shortened(Names& to);
+  [[gnu::noinline]] void add_aliases(const std::vector<Profession>& professions,
+                                     const Catalogue& catalogue, Names& to);
   std::vector<TermId> terms_of(const std::vector<std::string_view>& words) const;
   std::uint64_t rank_of(const EntryFit& fit) const;
   WordMask tells_activity(std::size_t entry, const TypedWords& typed) const;

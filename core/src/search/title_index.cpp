@@ -24,14 +24,15 @@ int quarter_bits(std::uint32_t number) {
 
 }  // namespace
 
-// Puts an index together. Words are numbers of `TitleWords` here.
+// Puts an index together, in stages (not inlined: wasm/CMakeLists.txt). Words are numbers of
+// `TitleWords` here.
 class TitleIndex::Maker {
  public:
   Maker(TitleIndex& index, TitleWords& words) : index_(index), words_(words) {}
 
-  void read(const std::vector<std::string_view>& more_words);
-  void know_words();
-  void add_terms();
+  [[gnu::noinline]] void read(const std::vector<std::string_view>& more_words);
+  [[gnu::noinline]] void know_words();
+  [[gnu::noinline]] void add_terms();
 
  private:
   // What this index makes of a word.

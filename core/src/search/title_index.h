@@ -94,10 +94,11 @@ class TitleIndex {
     std::uint32_t end_posting;
   };
 
+  // Stages: wasm/CMakeLists.txt tells why they are not inlined.
   class Maker;
-  void count_occupations();
-  void weigh(std::uint32_t occupations);
-  void post();
+  [[gnu::noinline]] void count_occupations();
+  [[gnu::noinline]] void weigh(std::uint32_t occupations);
+  [[gnu::noinline]] void post();
   const TermId* find_joined(std::string_view first, std::string_view second) const;
   std::vector<Word> joined(const std::vector<Word>& words) const;
   std::vector<Candidate> candidates(std::string_view letters, bool unfinished) const;

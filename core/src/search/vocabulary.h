@@ -39,7 +39,7 @@ class Vocabulary {
  public:
   /// Ready once `sort()` was called.
   void add(std::string_view stem, TermId term);
-  void sort();
+  [[gnu::noinline]] void sort();
 
   /// The term of exactly this stem.
   const TermId* find(std::string_view stem) const;
