@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { site, visit } from './browser.mjs';
 import { configure, linesOf, printed } from './configurator.mjs';
+import { fits } from './framed.mjs';
 import { check, heading, hosted } from './host.mjs';
 import { say } from './words.mjs';
 
@@ -35,9 +36,7 @@ visit(
   async (page) => {
     await portal(page, 'frame');
     await framed(page).waitFor();
-    await page.waitForFunction(() => document.querySelector('iframe').clientHeight !== 700);
-    const content = await page.frameLocator('iframe').locator('body').boundingBox();
-    assert.equal(await height(page), Math.ceil(content.height));
+    await fits(page);
     assert.equal(await framed(page).innerText(), question);
   },
 );

@@ -110,7 +110,7 @@ visit(
     await page.goto(hosted(`${frame}${other}`, { head: script, policy: asked, own: false }));
     const ours = page.frameLocator('iframe').first();
     await ours.locator('h2#heading').waitFor();
-    await page.waitForFunction(() => Number(document.querySelector('iframe').height) !== 300);
+    await fits(page, ours);
     const before = await height(page);
     const id = await page.locator('iframe').first().getAttribute('data-anyqtama');
     const told = page.evaluate(

@@ -1,4 +1,6 @@
 // A portal that shows the check in a frame, under a policy that forbids WebAssembly.
+import assert from 'node:assert/strict';
+import { eventually } from './eventually.mjs';
 import { hosted } from './host.mjs';
 import { site } from './site.mjs';
 
@@ -15,15 +17,11 @@ export const height = (page) =>
     .first()
     .evaluate((element) => Number(element.height));
 
-/** The frame is as tall as its content, and stays so. */
-export async function fits(page) {
-  const content = () =>
-    inside(page)
-      .locator('body')
-      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-  await page.waitForFunction(
-    (wanted) => Number(document.querySelector('iframe').height) === wanted,
-    await content(),
+/** The first frame is as tall as its content, which may still grow. */
+export async function fits(page, frame = inside(page)) {
+  const tall = (body) => Math.ceil(body.getBoundingClientRect().height);
+  await eventually(page, async () =>
+    assert.equal(await height(page), await frame.locator('body').evaluate(tall)),
   );
 }
 

@@ -1,6 +1,6 @@
 // The result as it stands on the page, and as the engine's own reply says it should.
 import assert from 'node:assert/strict';
-import { dayName, longDate, say } from './words.mjs';
+import { dayIds, dayName, longDate, say } from './words.mjs';
 
 const dates = {
   en: /\d{1,2} \p{L}+ \d{4}/u,
@@ -29,10 +29,23 @@ function opened() {
   return !coming && places.every((place) => place.querySelector('.provision-title'));
 }
 
+/** Whether each day off has its name, and no longer its id. */
+function named(ids) {
+  const days = [...document.querySelectorAll('details.skipped li')];
+  return !days.some(({ textContent: text }) => ids.some((id) => text.trim().endsWith(` ${id}`)));
+}
+
 /** What the result fetches later has come. */
 export async function whole(page) {
   await page.getByTestId('part-successor').waitFor();
   await page.getByTestId('part-notes').waitFor();
+  await page.waitForFunction(named, dayIds);
+}
+
+/** So has what paper shows besides. */
+export async function wholeOnPaper(page) {
+  await whole(page);
+  await page.locator('[data-testid="print"]:enabled').waitFor();
 }
 
 /** Opens every folded part and every place in the law of a whole result. */

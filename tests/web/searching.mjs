@@ -14,12 +14,11 @@ export const searchOf = (person) =>
 export const found = (page) => page.getByTestId('profession-found');
 export const panel = (page) => page.getByTestId('profession-none-fits');
 
-/** Types, and waits for the answer of the whole catalogue. */
+/** Types, once the names of the catalogue are known: its file may have come long before they are read. */
 export async function look(person, typed) {
-  const came = person.page.waitForEvent('requestfinished', (request) =>
-    request.url().endsWith('.bin'),
-  );
   await searchOf(person).focus();
-  await came;
+  await person.page.waitForFunction(
+    () => document.querySelector('anyqtama-checker').library.names === 'here',
+  );
   await searchOf(person).fill(typed);
 }

@@ -1,6 +1,7 @@
 // A profession that was typed and not chosen: it stays, and the way on asks for a line of the list.
 import assert from 'node:assert/strict';
 import { languages, visit } from './browser.mjs';
+import { eventually } from './eventually.mjs';
 import { personAsked, searchOf } from './searching.mjs';
 
 const fault = (page) => page.locator('#picker-error');
@@ -52,7 +53,12 @@ visit('who looks elsewhere finds the typed text again', {}, async (page) => {
 });
 
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true };
-const topOf = (place) => place.evaluate((element) => element.getBoundingClientRect().top);
+/** Scrolling takes its time: waits until the top lies there. */
+const topBetween = (page, place, least, most) =>
+  eventually(page, async () => {
+    const top = await place.evaluate((element) => element.getBoundingClientRect().top);
+    assert.ok(top >= least && top < most, `${top}`);
+  });
 
 for (const lang of languages) {
   visit(
@@ -61,12 +67,10 @@ for (const lang of languages) {
     async (page) => {
       const person = await personAsked(page, lang);
       await searchOf(person).tap();
-      const label = await topOf(page.locator('label[for="choices-profession"]'));
-      assert.ok(label >= 0 && label < 60, `${label}`);
+      await topBetween(page, page.locator('label[for="choices-profession"]'), 0, 60);
       await searchOf(person).fill('engineer');
       await page.getByRole('option').first().waitFor();
-      const list = await topOf(page.getByRole('listbox'));
-      assert.ok(list < 640 / 2, `${list}`);
+      await topBetween(page, page.getByRole('listbox'), 0, 640 / 2);
     },
   );
 }

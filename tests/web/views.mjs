@@ -90,11 +90,16 @@ async function otherProcedures(person, look) {
   }
 }
 
+/** No part of the view is on its way any more. */
+export const settled = (page) =>
+  page.waitForFunction(() => !document.querySelector('[data-testid="coming"]'));
+
 /** Calls `look(name)` on every view. Looking may change the language; the person speaks it. */
 export async function everyView(page, look) {
   const person = new Person(page, 'en');
   const seen = [];
-  const visitor = (name) => {
+  const visitor = async (name) => {
+    await settled(page);
     seen.push(name);
     return look(name, person);
   };

@@ -44,6 +44,9 @@ export function longDate(iso, language) {
 
 const { names } = JSON.parse(read('data/calendars/names.json'));
 
+/** The ids of days off: what stands in a text until the names have come. */
+export const dayIds = Object.keys(names);
+
 /** The name of a day off, as the calendar's data give it. */
 export function dayName(reason, language) {
   return names[reason][language];
