@@ -1,6 +1,6 @@
 // The search field as keys, fingers and assistive technology meet it.
 import assert from 'node:assert/strict';
-import { breachesOf, colours, everything, structure } from './axe.mjs';
+import { breachesOf, colours, everything, spoken } from './axe.mjs';
 import { languages, visit } from './browser.mjs';
 import { found, look, personAsked, searchOf } from './searching.mjs';
 import { past } from './views.mjs';
@@ -108,7 +108,7 @@ visit(
           .getByTestId(/^profession-(hit|close)$/)
           .first()
           .waitFor();
-        wrong.push(...(await breachesOf(page, structure)), ...(await page.evaluate(past)));
+        wrong.push(...(await breachesOf(page, spoken)), ...(await page.evaluate(past)));
       }
       await person.speak('en');
     }
