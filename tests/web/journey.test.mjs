@@ -20,21 +20,20 @@ async function walk(page, language, request) {
   return person;
 }
 
-const outcomes = {
-  failing: 'refusal_expected',
-  undecided: 'undecided',
-  open: 'open_question',
-};
-
-for (const lang of languages) {
-  for (const [name, outcome] of Object.entries(outcomes)) {
-    visit(`${lang}: ${name}`, { lang }, async (page) => {
-      await walk(page, lang, cases[name]);
-      const reply = engine.assess(cases[name]);
-      assert.equal(reply.outcome, outcome);
-      await compareResult(page, reply, lang);
-    });
-  }
+for (const [lang, name, outcome] of [
+  ['en', 'failing', 'refusal_expected'],
+  ['ru', 'undecided', 'undecided'],
+  ['kk', 'open', 'open_question'],
+]) {
+  visit(`${lang}: ${name}, and its result in every language`, { lang }, async (page) => {
+    const person = await walk(page, lang, cases[name]);
+    const reply = engine.assess(cases[name]);
+    assert.equal(reply.outcome, outcome);
+    for (const language of languages) {
+      await person.speak(language);
+      await compareResult(page, reply, language);
+    }
+  });
 }
 
 visit('no refusal is spoken of while an answer can still prevent it', {}, async (page) => {

@@ -19,20 +19,18 @@ function open(name, language, body) {
   });
 }
 
-for (const language of languages) {
-  open(`the one file works from disk: ${language}`, language, async (page) => {
-    const person = new Person(page, language);
-    await interview(person, cases.passing);
-    await person.goTo('result');
-    await openAll(page);
-    for (const other of languages) {
-      await person.speak(other);
-      await compareResult(page, engine.assess(cases.passing), other);
-    }
-    await page.goBack();
-    assert.equal(await person.view(), 'review');
-  });
-}
+open('the one file works from disk, in every language', 'kk', async (page) => {
+  const person = new Person(page, 'kk');
+  await interview(person, cases.passing);
+  await person.goTo('result');
+  await openAll(page);
+  for (const language of languages) {
+    await person.speak(language);
+    await compareResult(page, engine.assess(cases.passing), language);
+  }
+  await page.goBack();
+  assert.equal(await person.view(), 'review');
+});
 
 open('the one file knows other names of professions', 'ru', async (page) => {
   const person = await personAsked(page, 'ru');

@@ -97,31 +97,26 @@ async function leaves(page, requests) {
   assert.ok(!(await last.allHeaders()).referer, 'nor is told where one was');
 }
 
-for (const language of languages) {
-  visit(
-    `nothing leaves, and no answer stays: ${language}`,
-    { worker: true, start: false },
-    (page, faults) =>
-      published(async (site) => {
-        const requests = asked(page);
-        await visitOnce(page, site, language);
-        await wholeVisit(page, language);
-        assert.ok(requests.some((request) => request.url().endsWith('/worker.js')));
-        assert.deepEqual(await left(page), nothing);
-        assert.deepEqual(await page.context().cookies(), []);
-        await leaves(page, requests);
-        const strange = requests.filter((request) => !isOwn(request, site));
-        assert.deepEqual(
-          strange.map((request) => `${request.method()} ${request.url()}`),
-          [],
-        );
-        assert.deepEqual(
-          faults.splice(0).map((fault) => away.test(fault)),
-          [true],
-        );
-      }),
-  );
-}
+visit('nothing leaves, and no answer stays', { worker: true, start: false }, (page, faults) =>
+  published(async (site) => {
+    const requests = asked(page);
+    await visitOnce(page, site, 'kk');
+    await wholeVisit(page, 'kk');
+    assert.ok(requests.some((request) => request.url().endsWith('/worker.js')));
+    assert.deepEqual(await left(page), nothing);
+    assert.deepEqual(await page.context().cookies(), []);
+    await leaves(page, requests);
+    const strange = requests.filter((request) => !isOwn(request, site));
+    assert.deepEqual(
+      strange.map((request) => `${request.method()} ${request.url()}`),
+      [],
+    );
+    assert.deepEqual(
+      faults.splice(0).map((fault) => away.test(fault)),
+      [true],
+    );
+  }),
+);
 
 /** What the device keeps of the page. */
 function heldBy(page) {
