@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages, visit } from './browser.mjs';
-import { resultByLink } from './by-link.mjs';
+import { resultByLink } from './arriving.mjs';
 import * as cases from './cases.mjs';
 import { moduleOf } from './module.mjs';
-import { whole } from './result.mjs';
+import { wholeOnPaper } from './result.mjs';
 import { data, engine, words } from './spoken.mjs';
 
 const { annexView } = await moduleOf('words/annex.ts');
@@ -109,10 +109,9 @@ for (const lang of languages) {
     `${lang}: the result takes at most five pages, and its annex follows`,
     { start: false },
     async (page) => {
-      const person = await resultByLink(page, lang, cases.open);
-      await whole(page);
+      await resultByLink(page, lang, cases.open);
+      await wholeOnPaper(page);
       await page.getByTestId('derived-sum').waitFor({ state: 'attached' });
-      await page.waitForLoadState('networkidle');
 
       await page.emulateMedia({ media: 'print' });
       const { all, seen } = await page.evaluate(notesOnPaper);
@@ -135,9 +134,7 @@ for (const lang of languages) {
 
       await choose(page, 'law');
       await annex.waitFor({ state: 'attached' });
-      await page
-        .getByRole('button', { name: person.say('print-button'), disabled: false })
-        .waitFor();
+      await wholeOnPaper(page);
       await page.waitForFunction(() =>
         [...document.querySelectorAll('.annex law-quote')].every((quote) =>
           quote.querySelector('blockquote'),

@@ -59,7 +59,7 @@ async function review(page) {
 
 visit('changing one answer keeps the others', {}, async (page) => {
   const person = new Person(page, 'en');
-  await interview(person, cases.passing);
+  await arriveWith(page, cases.passing);
   const before = await review(page);
   assert.equal(Object.keys(before).length, 11);
 
@@ -88,7 +88,7 @@ visit('each link to change an answer leads to its own question', {}, async (page
 
 visit('a look at another procedure keeps the answers of the first', {}, async (page) => {
   const person = new Person(page, 'en');
-  await interview(person, cases.passing);
+  await arriveWith(page, cases.passing);
   const before = await review(page);
   await person.change('procedure');
   await person.choose('procedure-replace');
@@ -100,32 +100,30 @@ visit('a look at another procedure keeps the answers of the first', {}, async (p
   assert.deepEqual(await review(page), before);
 });
 
-for (const lang of languages) {
-  visit(`${lang}: "I don't know" is an answer to every question`, { lang }, async (page) => {
-    const person = new Person(page, lang);
-    const { as_of } = cases.passing;
-    const request = { as_of, answers: {} };
-    const asked = await interview(person, request);
-    for (const step of [
-      'profession',
-      'higher_education',
-      'academic_degree',
-      'english_teaching_certificate',
-      'experience',
-    ]) {
-      assert.ok(asked.includes(step), `${step} was not asked`);
-    }
-    for (const step of ['conditions', 'education_recognition']) {
-      await person.change(step);
-      await answer(person, step, request);
-      await person.goTo('review');
-    }
-    await person.goTo('result');
-    const reply = engine.assess({ as_of });
-    assert.equal(reply.outcome, 'undecided');
-    await compareResult(page, reply, lang);
-  });
-}
+visit('"I don\'t know" is an answer to every question', { lang: 'kk' }, async (page) => {
+  const person = new Person(page, 'kk');
+  const { as_of } = cases.passing;
+  const request = { as_of, answers: {} };
+  const asked = await interview(person, request);
+  for (const step of [
+    'profession',
+    'higher_education',
+    'academic_degree',
+    'english_teaching_certificate',
+    'experience',
+  ]) {
+    assert.ok(asked.includes(step), `${step} was not asked`);
+  }
+  for (const step of ['conditions', 'education_recognition']) {
+    await person.change(step);
+    await answer(person, step, request);
+    await person.goTo('review');
+  }
+  await person.goTo('result');
+  const reply = engine.assess({ as_of });
+  assert.equal(reply.outcome, 'undecided');
+  await compareResult(page, reply, 'kk');
+});
 
 visit('back and forward through the steps keeps them filled', {}, async (page) => {
   const person = new Person(page, 'en');

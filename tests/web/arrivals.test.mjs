@@ -1,9 +1,10 @@
 // What comes from outside: links, files, saved answers, the query; opened, asked about, or refused.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { card } from './arriving.mjs';
 import { languages, ready, site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
-import { answered, card, givenFile, openFile, reviewed } from './keeping.mjs';
+import { answered, givenFile, openFile, reviewed } from './keeping.mjs';
 import { Person, titleOf } from './person.mjs';
 
 const given = (name) =>
@@ -55,7 +56,11 @@ for (const lang of languages) {
 }
 
 visit('a link that comes while there are answers asks first', {}, async (page) => {
-  const { person, answers } = await answered(page, 'en', cases.undecided);
+  const person = new Person(page, 'en');
+  await person.choose('procedure-extend');
+  await person.goTo('review');
+  const answers = await reviewed(page);
+  await person.goTo('result');
   await page.evaluate((hash) => (location.hash = hash), fragment('everything'));
   const told = await card(page, 'ask');
   assert.equal(await told.evaluate((element) => element.contains(document.activeElement)), true);

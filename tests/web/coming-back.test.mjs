@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { ready, site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { interview } from './interview.mjs';
-import { arriveWith } from './arriving.mjs';
-import { card, reviewed } from './keeping.mjs';
+import { arriveWith, card } from './arriving.mjs';
+import { reviewed } from './keeping.mjs';
 import { engine, Person } from './person.mjs';
 import { compareResult } from './result.mjs';
 
@@ -78,8 +78,9 @@ visit(
     await page.goto('about:blank');
     await page.goBack();
     await ready(page);
-    const isAsked = await page.locator('[data-arrival="ask"]').count();
-    if (isAsked) await person.move(() => person.press('ask-continue'));
+    const asked = page.locator('[data-arrival="ask"]');
+    await asked.or(page.getByTestId('result')).waitFor();
+    if (await asked.count()) await person.move(() => person.press('ask-continue'));
     await person.goTo('review');
     assert.deepEqual(await reviewed(page), answers);
     await page.evaluate(() => localStorage.clear());

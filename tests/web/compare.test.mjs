@@ -1,9 +1,8 @@
 // The comparison of variants: scored beside the person's own case, which it leaves alone.
 import assert from 'node:assert/strict';
 import { languages, visit } from './browser.mjs';
-import { resultByLink } from './by-link.mjs';
+import { arriveWith, resultByLink } from './arriving.mjs';
 import * as cases from './cases.mjs';
-import { interview } from './interview.mjs';
 import { engine, Person } from './person.mjs';
 import { whole } from './result.mjs';
 
@@ -14,7 +13,7 @@ const short = {
 
 async function resultOf(page, language) {
   const person = new Person(page, language);
-  await interview(person, short);
+  await arriveWith(page, short);
   await person.goTo('result');
   await whole(page);
   return person;
@@ -23,7 +22,7 @@ async function resultOf(page, language) {
 const outcomeOf = (page, variant) =>
   page.getByTestId(variant).getByTestId('variant-outcome').getAttribute('data-outcome');
 const ownOutcome = (page) => page.getByTestId('outcome').getAttribute('data-outcome');
-const focused = (page) => page.evaluate(() => document.activeElement.id);
+const headed = (page) => page.waitForFunction(() => document.activeElement.id === 'head-what-if');
 
 for (const lang of languages) {
   visit(
@@ -34,7 +33,7 @@ for (const lang of languages) {
       await page.getByTestId('show-way-1').press('Enter');
       const variant = page.getByTestId('variant-1');
       await variant.waitFor();
-      await page.waitForFunction(() => document.activeElement.id === 'head-what-if');
+      await headed(page);
 
       const [way] = engine.assess(short).ways_to_reach;
       const later = engine.assess({ ...short, as_of: way.changes[0].on });
@@ -83,7 +82,7 @@ visit('three variants are enough; one may be removed', {}, async (page) => {
   await person.press('what-if-remove', { number: 2 });
   await page.getByTestId('add-variant').waitFor();
   assert.equal(await page.getByTestId('variant-3').count(), 0);
-  assert.equal(await focused(page), 'head-what-if');
+  await headed(page);
 });
 
 visit('variants wait while the person looks at their answers', {}, async (page) => {

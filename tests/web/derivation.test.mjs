@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages, visit } from './browser.mjs';
-import { resultByLink } from './by-link.mjs';
+import { resultByLink } from './arriving.mjs';
 import * as cases from './cases.mjs';
 import { moduleOf } from './module.mjs';
 import { whole } from './result.mjs';

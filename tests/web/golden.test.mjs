@@ -5,8 +5,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { languages, visit } from './browser.mjs';
-import { resultByLink } from './by-link.mjs';
+import { resultByLink } from './arriving.mjs';
 import { fileOf, goldenOf, lines, people, requestOfPerson, resultOf } from './golden.mjs';
+import { wholeOnPaper } from './result.mjs';
 import { engine } from './spoken.mjs';
 
 const reports = fileURLToPath(new URL('../../build/reports/golden/', import.meta.url));
@@ -95,7 +96,7 @@ for (const { lang, beside, person, profession } of looks) {
     async (page) => {
       const request = requestOfPerson(person, profession);
       await resultByLink(page, lang, request);
-      await page.waitForLoadState('networkidle');
+      await wholeOnPaper(page);
       const columns = await sheetOn(page, beside);
       for (const [side, language] of [lang, beside].entries()) {
         const { parts, besides } = resultOf(request, language);

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../build/wasm/engine-node.js';
+import { arriveWith } from './arriving.mjs';
 import { languages, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
-import { answer, interview } from './interview.mjs';
+import { answer } from './interview.mjs';
 import { moduleOf } from './module.mjs';
 import { Person } from './person.mjs';
 
@@ -94,7 +95,7 @@ for (const lang of languages) {
       foreign_language: true,
       qualification_level: undefined,
     };
-    await interview(person, { ...cases.passing, answers });
+    await arriveWith(page, { ...cases.passing, answers });
     const note = page.getByTestId('idle');
     assert.deepEqual(await note.allInnerTexts(), []);
     await person.change('profession');

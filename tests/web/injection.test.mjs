@@ -1,10 +1,10 @@
 // Markup and code in everything that comes from outside. The policy is lifted: the page alone must be careful.
 import assert from 'node:assert/strict';
-import { arriveWith } from './arriving.mjs';
+import { arriveWith, card } from './arriving.mjs';
 import { ready, site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { hosted } from './host.mjs';
-import { card, openFile } from './keeping.mjs';
+import { openFile } from './keeping.mjs';
 import { moduleOf } from './module.mjs';
 import { engine, Person } from './person.mjs';
 

@@ -1,6 +1,6 @@
 // A person who keeps answers: saves, shares, opens again. Works in the section "Save and share".
 import { readFileSync } from 'node:fs';
-import { interview } from './interview.mjs';
+import { arriveWith } from './arriving.mjs';
 import { Person } from './person.mjs';
 
 /** The answers, as the review shows them. */
@@ -10,10 +10,10 @@ export async function reviewed(page) {
   return rows.evaluateAll((found) => found.map((row) => row.querySelector('dd').innerText.trim()));
 }
 
-/** Answers everything and goes to the result. */
+/** Someone who has answered everything, at the result. */
 export async function answered(page, language, request) {
   const person = new Person(page, language);
-  await interview(person, request);
+  await arriveWith(page, request);
   const answers = await reviewed(page);
   await person.goTo('result');
   await page.getByTestId('keep').waitFor();
@@ -36,11 +36,4 @@ export async function openFile(page, text, hook = 'keep-file') {
   const input = page.locator(`input#${hook}`);
   const buffer = Buffer.from(text);
   await input.setInputFiles({ name: 'answers.json', mimeType: 'application/json', buffer });
-}
-
-/** The card that tells of what came, once it is of that kind. */
-export async function card(page, kind) {
-  const found = page.locator(`[data-arrival="${kind}"]`);
-  await found.waitFor();
-  return found;
 }

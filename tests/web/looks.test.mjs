@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { ready, site, visit } from './browser.mjs';
-import { resultByLink } from './by-link.mjs';
+import { resultByLink } from './arriving.mjs';
 import * as cases from './cases.mjs';
 import { whole } from './result.mjs';
 

@@ -1,14 +1,15 @@
 // Files that do not come, come late, come in halves or of another version: said plainly, tried again, nothing typed lost.
 import assert from 'node:assert/strict';
-import { arriveWith } from './arriving.mjs';
+import { arriveWith, bring, card } from './arriving.mjs';
 import { ready, site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { answer } from './interview.mjs';
-import { card, reviewed } from './keeping.mjs';
+import { reviewed } from './keeping.mjs';
 import { engine, Person } from './person.mjs';
 import { compareResult } from './result.mjs';
 import { say } from './words.mjs';
 import { saysWhy } from './start.mjs';
+import { settled } from './views.mjs';
 import { panel, personAsked, searchOf } from './searching.mjs';
 
 /** Files of that name, whatever their content. */
@@ -19,14 +20,12 @@ const unavailable = (page) => page.getByTestId('unavailable').filter({ visible: 
 
 /** Presses "Try again" until every part of the view is there. */
 async function mended(page, person) {
-  const settled = () =>
-    page.waitForFunction(() => !document.querySelector('[data-testid="coming"]'));
-  await settled();
+  await settled(page);
   while (await unavailable(page).count()) {
     // A part may come by itself in between, for another question wants it too.
     const again = page.getByRole('button', { name: person.say('part-again') });
     await again.evaluateAll(([button]) => button?.click());
-    await settled();
+    await settled(page);
   }
 }
 
@@ -186,7 +185,7 @@ for (const [what, damage] of Object.entries(damages)) {
       page.on('dialog', (dialog) => faults.push(`asked: ${dialog.type()}`));
       const person = new Person(page, 'en');
       await page.route(fileOf('outcome'), damage);
-      await arriveWith(page, cases.passing);
+      await bring(page, cases.passing);
       await unavailable(page).waitFor();
       await person.press('part-again');
       await unavailable(page).waitFor();

@@ -1,9 +1,9 @@
 // A newer version that a person agrees to, in the middle of a visit: the answers come along, or it is said before.
 import assert from 'node:assert/strict';
-import { arriveWith } from './arriving.mjs';
+import { arriveWith, card } from './arriving.mjs';
 import { ready } from './browser.mjs';
 import * as cases from './cases.mjs';
-import { card, reviewed } from './keeping.mjs';
+import { reviewed } from './keeping.mjs';
 import { engine, Person } from './person.mjs';
 import { versionOf, visitOnce } from './published.mjs';
 import { compareResult } from './result.mjs';

@@ -1,10 +1,10 @@
 // The pictures of the result: each has its text beside it, on paper and without colours too.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { breachesOf, colours, everything, structure } from './axe.mjs';
+import { arriveWith } from './arriving.mjs';
+import { breachesOf, colours, everything, spoken } from './axe.mjs';
 import { languages, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
-import { interview } from './interview.mjs';
 import { engine, Person } from './person.mjs';
 import { openAll, whole } from './result.mjs';
 import { past } from './views.mjs';
@@ -27,7 +27,7 @@ const jobs = {
 
 async function resultOf(page, request, language = 'en') {
   const person = new Person(page, language);
-  await interview(person, request);
+  await arriveWith(page, request);
   await person.goTo('result');
   await whole(page);
   return person;
@@ -154,7 +154,7 @@ visit('axe finds nothing in the pictures and the comparison, at 320 px', narrow,
   wrong.push(...(await breachesOf(page, colours)));
   for (const language of languages) {
     await person.speak(language);
-    wrong.push(...(await breachesOf(page, structure)));
+    wrong.push(...(await breachesOf(page, spoken)));
     wrong.push(...(await page.evaluate(past)));
     assert.equal(await page.evaluate(() => document.scrollingElement.scrollWidth), 320, language);
   }

@@ -1,17 +1,17 @@
 // The result on paper: with the button or without, unfolded, dated, and in two languages.
 import assert from 'node:assert/strict';
+import { arriveWith } from './arriving.mjs';
 import { languages, site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
-import { interview } from './interview.mjs';
 import { engine, Person } from './person.mjs';
+import { wholeOnPaper } from './result.mjs';
 import { longDate, say } from './words.mjs';
 
 async function atResult(page, language, request = cases.passing) {
   const person = new Person(page, language);
-  await interview(person, request);
+  await arriveWith(page, request);
   await person.goTo('result');
-  await page.getByTestId('print').waitFor();
-  await page.waitForLoadState('networkidle');
+  await wholeOnPaper(page);
   return person;
 }
 

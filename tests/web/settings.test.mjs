@@ -1,11 +1,11 @@
 // The page under a reader's own settings: wide spacing, few colours, no motion.
 import assert from 'node:assert/strict';
+import { arriveWith } from './arriving.mjs';
 import { breachesOf, colours } from './axe.mjs';
 import { languages, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
-import { interview } from './interview.mjs';
 import { Person } from './person.mjs';
-import { openAll } from './result.mjs';
+import { openAll, whole } from './result.mjs';
 import { past } from './views.mjs';
 
 /** The spacing of WCAG 1.4.12, by a sheet that the policy of the page does not concern. */
@@ -43,7 +43,7 @@ visit('wide spacing cuts nothing off', {}, async (page) => {
     }
   };
   await check('procedure');
-  await interview(person, cases.open);
+  await arriveWith(page, cases.open);
   await check('review');
   await person.goTo('result');
   await openAll(page);
@@ -93,9 +93,9 @@ visit(
   async (page) => {
     const person = new Person(page, 'en');
     assert.deepEqual(await page.evaluate(edgeless), []);
-    await person.choose('procedure-issue');
-    await interview(person, cases.open);
+    await arriveWith(page, cases.open);
     await person.goTo('result');
+    await whole(page);
     assert.deepEqual(await page.evaluate(edgeless), []);
 
     const fills = await page

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { snippetsOf } from '../snippets.mjs';
+import { card } from './arriving.mjs';
 import { languages, ready, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
-import { answered, card, givenFile, link, openFile, reviewed } from './keeping.mjs';
+import { eventually } from './eventually.mjs';
+import { answered, givenFile, link, openFile, reviewed } from './keeping.mjs';
 import { engine, Person } from './person.mjs';
 import { codeText } from './qr.mjs';
 import { validator } from '../data/validate.mjs';
@@ -67,7 +69,9 @@ visit('the code says the link, and follows the answers', {}, async (page) => {
   await paper.check();
   const field = page.getByRole('textbox', { name: person.say('link-label') });
   await page.waitForFunction((old) => document.querySelector('#share-link').value !== old, before);
-  assert.equal(await codeText(code), await field.inputValue());
+  await eventually(page, async () =>
+    assert.equal(await codeText(code), await field.inputValue(), 'the code follows the link'),
+  );
 });
 
 visit('a link too long for a code says so, and opens all the same', {}, async (page) => {

@@ -1,9 +1,9 @@
 // A browser whose storage throws, is full or holds garbage: the page works, and what is not kept is not promised.
 import assert from 'node:assert/strict';
-import { arriveWith } from './arriving.mjs';
+import { arriveWith, card } from './arriving.mjs';
 import { ready, site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
-import { card, reviewed } from './keeping.mjs';
+import { reviewed } from './keeping.mjs';
 import { engine, Person } from './person.mjs';
 import { compareResult } from './result.mjs';
 

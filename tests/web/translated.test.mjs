@@ -1,5 +1,6 @@
 // The page under a browser's own translator, which puts elements in the place of texts and goes on doing so.
 import assert from 'node:assert/strict';
+import { arriveWith } from './arriving.mjs';
 import { visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { interview } from './interview.mjs';
@@ -44,10 +45,10 @@ const texts = (page) =>
 const requests = { passing: cases.passing, undecided: cases.undecided, repealed: cases.repealed };
 
 for (const [name, request] of Object.entries(requests)) {
-  visit(`the whole check is done while it is translated: ${name}`, {}, async (page) => {
+  visit(`a whole result is right while it is translated: ${name}`, {}, async (page) => {
     await page.evaluate(translate);
     const person = new Person(page, 'en');
-    await interview(person, request);
+    await arriveWith(page, request);
     await person.goTo('result');
     await compareResult(page, engine.assess(request), 'en');
     const { translated, kept, touched } = await texts(page);

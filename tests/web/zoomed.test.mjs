@@ -1,8 +1,8 @@
 // 400 % zoom of a window of 1280 × 1024: 320 × 256. Whatever takes the focus is to be seen, and nothing lies over it.
 import assert from 'node:assert/strict';
+import { arriveWith } from './arriving.mjs';
 import { visit } from './browser.mjs';
 import * as cases from './cases.mjs';
-import { interview } from './interview.mjs';
 import { Person } from './person.mjs';
 import { visitOnce } from './published.mjs';
 import { whole } from './result.mjs';
@@ -49,7 +49,7 @@ async function hidden(page) {
 visit('the focus is seen in every part', zoomed, async (page) => {
   const person = new Person(page, 'en');
   assert.deepEqual(await hidden(page), []);
-  await interview(person, cases.passing);
+  await arriveWith(page, cases.passing);
   for (const step of ['filing', 'profession', 'experience']) {
     await person.change(step);
     assert.deepEqual(await hidden(page), [], step);
@@ -69,7 +69,7 @@ stay('nor does the offer of a newer version lie over it', async (page, site) => 
   await page.getByTestId('newer-use').waitFor();
   assert.deepEqual(await hidden(page), []);
   const person = new Person(page, 'en');
-  await interview(person, cases.passing);
+  await arriveWith(page, cases.passing);
   await person.goTo('result');
   await whole(page);
   await page.getByTestId('newer-use').waitFor();

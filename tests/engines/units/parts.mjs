@@ -1,11 +1,11 @@
 // What is fetched when it is first wanted: variants, the plan, the sheet for paper.
 import assert from 'node:assert/strict';
+import { resultByLink } from '../../web/arriving.mjs';
 import * as cases from '../../web/cases.mjs';
 import { engine } from '../../web/person.mjs';
 import { whole } from '../../web/result.mjs';
 import { languages } from '../../web/site.mjs';
 import { longDate } from '../../web/words.mjs';
-import { resultOf } from './opened.mjs';
 
 /** Too short an experience: there are ways to reach the threshold. */
 const short = {
@@ -42,7 +42,7 @@ async function sheet(page, lang) {
 export function parts(visit) {
   for (const lang of languages) {
     visit(`${lang}: a link to a result with a variant, a plan and a sheet`, {}, async (page) => {
-      const person = await resultOf(page, lang, short);
+      const person = await resultByLink(page, lang, short);
       await whole(page);
       await variant(page);
       await plan(page, person);

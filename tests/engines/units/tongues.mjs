@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { launch } from '../../web/chromium.mjs';
+import { resultByLink } from '../../web/arriving.mjs';
 import * as cases from '../../web/cases.mjs';
 import { openAll } from '../../web/result.mjs';
 import { languages } from '../../web/site.mjs';
 import { dates, order, plurals } from '../../web/tongues.mjs';
-import { opened, resultOf } from './opened.mjs';
+import { opened } from './opened.mjs';
 
 let chromium;
 after(async () => (await chromium)?.close());
@@ -28,7 +29,7 @@ function texts(result) {
 
 /** Every text of a result with all its folds and places in the law, in their order. */
 async function textsOf(page, lang) {
-  await resultOf(page, lang, cases.open);
+  await resultByLink(page, lang, cases.open);
   await openAll(page);
   for (const late of ['opened-editions', 'plan-ready-by']) await page.getByTestId(late).waitFor();
   await openAll(page);
