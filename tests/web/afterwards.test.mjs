@@ -5,6 +5,7 @@ import { breachesOf, everything, inLanguage } from './axe.mjs';
 import { languages, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
 import { Person } from './person.mjs';
+import { wholeOnPaper } from './result.mjs';
 
 async function atResult(page, lang, request) {
   const person = new Person(page, lang);
@@ -67,6 +68,23 @@ for (const lang of languages) {
     assert.deepEqual(await breachesOf(page, inLanguage(lang)), []);
   });
 }
+
+visit('a day being typed outlasts a part that comes', {}, async (page) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  await page.route('**/derivation-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const person = await atResult(page, 'en', issue);
+  await open(page, 'after');
+  const duty = page.getByTestId('duty-end_contract');
+  const field = person.field('event-contract_terminated.question', duty);
+  await field.fill('04.05.');
+  send();
+  await wholeOnPaper(page);
+  assert.equal(await field.inputValue(), '04.05.');
+});
 
 visit('an emptied day takes its date away', {}, async (page) => {
   const person = await atResult(page, 'en', issue);

@@ -10,27 +10,35 @@ export class EventDayField extends LightElement {
     view: { attribute: false },
     /** Whether the engine can read what was typed. */
     reads: { attribute: false },
+    typed: { state: true },
     wrong: { state: true },
   };
   declare view: EventDay;
   declare reads: (event: string, typed: string) => boolean;
-  declare wrong: string | null;
+  /** What stands in the field and is no answer: still being typed, or not to be read. */
+  declare typed: string | null;
+  declare wrong: boolean;
 
   constructor() {
     super();
-    this.wrong = null;
+    this.typed = null;
+    this.wrong = false;
   }
+
+  readonly #type = (event: Event) => {
+    this.typed = (event.target as HTMLInputElement).value;
+  };
 
   readonly #changed = (event: Event) => {
     const typed = (event.target as HTMLInputElement).value;
-    const fine = this.reads(this.view.event, typed);
-    this.wrong = fine ? null : typed;
-    if (fine) this.answer(['events', this.view.event, 'date'], typed);
+    this.wrong = !this.reads(this.view.event, typed);
+    this.typed = this.wrong ? typed : null;
+    if (!this.wrong) this.answer(['events', this.view.event, 'date'], typed);
   };
 
   protected override render() {
     const { id, label, hint, value, fault } = this.view;
-    const wrong = this.wrong !== null;
+    const { typed, wrong } = this;
     return html`<div class="field event-day ${wrong ? 'wrong' : ''} ${value ? '' : 'empty'}">
       <label for=${id}>${label}</label>
       <p class="hint" id="${id}-hint">${hint}</p>
@@ -44,9 +52,10 @@ export class EventDayField extends LightElement {
         inputmode="decimal"
         autocomplete="off"
         data-testid=${id}
-        .value=${live(this.wrong ?? value)}
+        .value=${live(typed ?? value)}
         aria-invalid=${wrong ? 'true' : nothing}
         aria-describedby="${id}-hint ${id}-error"
+        @input=${this.#type}
         @change=${this.#changed}
       />
     </div>`;
