@@ -189,7 +189,8 @@ for (const [what, damage] of Object.entries(damages)) {
       await unavailable(page).waitFor();
       await person.press('part-again');
       await unavailable(page).waitFor();
-      await page.unroute(fileOf('outcome'));
+      // Not before: what was asked for again may still be on its way, and would come whole.
+      page.once('domcontentloaded', () => page.unroute(fileOf('outcome')));
       await Promise.all([page.waitForEvent('load'), person.press('part-reload')]);
       await ready(page);
       await card(page, 'opened');
