@@ -18,6 +18,8 @@ for (const lang of languages) {
     async (page) => {
       const { person, part } = await atPapers(page, lang);
       const progress = part.getByRole('status');
+      const panel = page.getByTestId('case-panel');
+      await panel.getByText(person.say('panel-papers', { count: 6 }), { exact: true }).waitFor();
       assert.equal(await progress.innerText(), person.say('papers-ready', { ready: 0, all: 6 }));
       const tick = part.getByRole('checkbox', { name: person.say('document-iin'), exact: true });
       await tick.focus();
@@ -26,6 +28,7 @@ for (const lang of languages) {
       assert.equal(await progress.innerText(), person.say('papers-ready', { ready: 1, all: 6 }));
       assert.ok(await tick.evaluate((box) => box === document.activeElement));
       assert.ok(await tick.isChecked());
+      await panel.getByText(person.say('panel-papers', { count: 5 }), { exact: true }).waitFor();
       await page.keyboard.press('Space');
       await part.getByTestId('papers-have').waitFor({ state: 'detached' });
       assert.ok(!(await tick.isChecked()));

@@ -6,7 +6,9 @@ import { moduleOf } from './module.mjs';
 import { sourcesOf } from './words.mjs';
 
 const { Words } = await moduleOf('words/words.ts');
-const { paperCount, papersView } = await moduleOf('words/papers.ts');
+const { bothOfPair, paperCount } = await moduleOf('flow/paper-count.ts');
+const { papersView } = await moduleOf('words/papers.ts');
+const { summaryView } = await moduleOf('words/summary.ts');
 const engine = await load();
 const { documents: listed, procedures } = engine.describe();
 const words = ['en', 'ru', 'kk'].map((language) => new Words(language, sourcesOf(language)));
@@ -49,13 +51,25 @@ test('a group without papers is not shown, and ungrouped papers keep the order o
   );
 });
 
+const pair = ['education_documents', 'english_teaching_certificate'];
+const withoutPair = ['iin', 'digital_signature', 'application', 'identity_document', 'work_record'];
+
 const counts = [
   ['nothing in hand: of the pair one is wanted', {}, false, [0, 6]],
-  ['nothing in hand, and points claimed for both of the pair', {}, true, [0, 7]],
+  ['nothing in hand, and points claimed for both of the pair', bothClaimed([]), true, [0, 7]],
   ['one of the pair in hand', { documents: ['english_teaching_certificate'] }, false, [1, 6]],
+  ['all but the pair in hand', { documents: withoutPair }, false, [5, 6]],
+  ['all in hand, of the pair one', { documents: allWith('education_documents') }, false, [6, 6]],
   ['one of the pair in hand, both wanted', bothClaimed(['education_documents']), true, [1, 7]],
+  ['both of the pair in hand, both wanted', bothClaimed(pair), true, [2, 7]],
+  ['all but one of the pair in hand, both wanted', bothClaimed(allWith(pair[0])), true, [6, 7]],
+  ['all in hand, both wanted', bothClaimed(allWith(...pair)), true, [7, 7]],
   ['a diploma in hand that is not recognised', unrecognised(), false, [0, 6]],
 ];
+
+function allWith(...ofPair) {
+  return [...withoutPair, ...ofPair];
+}
 
 function bothClaimed(documents) {
   return {
@@ -72,9 +86,33 @@ function unrecognised() {
 
 for (const [name, answers, both, [ready, all]] of counts) {
   test(`papers are counted: ${name}`, () => {
-    assert.deepEqual(paperCount(papers(answers).documents, both), { ready, all });
+    const { documents } = papers(answers);
+    const ask = (request) => ({ ok: engine.assess(request) });
+    assert.equal(bothOfPair({ as_of: '2022-05-04', answers }, documents, ask), both);
+    assert.deepEqual(paperCount(documents, both), { ready, all });
+  });
+
+  test(`the list and "your case so far" speak of the same papers: ${name}`, () => {
+    for (const spoken of words) {
+      const asked = { as_of: '2022-05-04', order: '503', bothOfPair: both };
+      const { progress } = viewOf(answers, { bothOfPair: both, spoken });
+      const { papers: left } = summaryView(papers(answers), asked, spoken);
+      assert.equal(progress, spoken.say('papers-ready', { ready, all }));
+      assert.equal(left, spoken.say('panel-papers', { count: all - ready }));
+    }
   });
 }
+
+test('where the engine says nothing, one of a pair is wanted', () => {
+  const answers = bothClaimed([]);
+  const { documents } = papers(answers);
+  for (const said of [null, { error: { code: 'unknown_answer', at: '/answers' } }]) {
+    assert.equal(
+      bothOfPair({ as_of: '2022-05-04', answers }, documents, () => said),
+      false,
+    );
+  }
+});
 
 test('every paper of every procedure says its form in three languages', () => {
   for (const { id } of procedures) {

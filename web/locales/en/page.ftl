@@ -75,9 +75,9 @@ panel-missing =
     }
 panel-papers =
     { $count ->
-        [0] Every paper is marked
-        [one] { $count } paper not marked yet
-       *[other] { $count } papers not marked yet
+        [0] Every paper is ready
+        [one] { $count } paper not ready yet
+       *[other] { $count } papers not ready yet
     }
 panel-more = Details
 live-outcome = { $outcome }. { $points }.

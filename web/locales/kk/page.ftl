@@ -75,9 +75,9 @@ panel-missing =
     }
 panel-papers =
     { $count ->
-        [0] Барлық құжат белгіленген
-        [one] { $count } құжат белгіленбеген
-       *[other] { $count } құжат белгіленбеген
+        [0] Барлық құжат дайын
+        [one] { $count } құжат әлі дайын емес
+       *[other] { $count } құжат әлі дайын емес
     }
 panel-more = Толығырақ
 live-outcome = { $outcome }. { $points }.

@@ -1,4 +1,6 @@
 import type { Description, Engine, Language } from '#engine';
+import { requestOf } from '../case.ts';
+import { bothOfPair } from '../flow/paper-count.ts';
 import type { Library } from '../library.ts';
 import type { Session } from '../session.ts';
 import type { Arrival } from '../take-away/arrival.ts';
@@ -65,6 +67,12 @@ export function notesFor({ library, words }: Desk) {
     on: (concern: string) => notesOn(library.defects, concern, words),
     label: (count: number) => words.say('notes-count', { count }),
   };
+}
+
+/** Whether both papers of an "or" pair are wanted. */
+export function isBothOfPair({ session }: Desk): boolean {
+  const { person, assessment, ask } = session;
+  return assessment !== null && bothOfPair(requestOf(person), assessment.documents, ask);
 }
 
 /** The names of days off in the reader's language, and of the acts that moved some. */

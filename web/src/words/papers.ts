@@ -1,4 +1,5 @@
 import type { Assessment, Document } from '#engine';
+import { paperCount } from '../flow/paper-count.ts';
 import { documentViews, type DocumentView, type PaperFacts } from './documents.ts';
 import type { Words } from './words.ts';
 
@@ -14,14 +15,6 @@ export interface PapersView {
   readonly all: number;
   readonly progress: string;
   readonly groups: readonly PaperGroup[];
-}
-
-/** How many papers a filing takes: of two that replace each other, one. */
-export function paperCount(documents: readonly Document[], bothOfPair: boolean) {
-  const ready = documents.filter(({ status }) => status === 'have').length;
-  const missing = documents.filter(({ status }) => status === 'missing');
-  const spare = missing.filter(({ or }) => missing.some(({ id }) => id === or)).length / 2;
-  return { ready, all: ready + missing.length - (bothOfPair ? 0 : spare) };
 }
 
 const order = ['missing', 'have', 'not_needed'] as const;

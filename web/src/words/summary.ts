@@ -1,4 +1,5 @@
 import type { Assessment } from '#engine';
+import { paperCount } from '../flow/paper-count.ts';
 import { fullDate } from './dates.ts';
 import { pointsText } from './interval.ts';
 import { nextDay } from './next-day.ts';
@@ -23,13 +24,13 @@ export interface SummaryView {
 
 export function summaryView(
   assessment: Assessment,
-  asked: { readonly as_of: string; readonly order: string },
+  asked: { readonly as_of: string; readonly order: string; readonly bothOfPair: boolean },
   words: Words,
 ): SummaryView {
   const outcome = assessment.outcome ? words.say(`outcome-${assessment.outcome}`) : '';
   const points = pointsText(assessment.score, words);
   const next = nextDay(assessment.deadlines, asked.as_of);
-  const missingPapers = assessment.documents.filter(({ status }) => status === 'missing').length;
+  const { ready, all } = paperCount(assessment.documents, asked.bothOfPair);
   const left = assessment.unanswered.length;
   return {
     title: words.say('panel-title'),
@@ -42,7 +43,7 @@ export function summaryView(
     points,
     rails: assessment.score ? railViews(assessment.score, words) : [],
     missing: left ? words.say('panel-missing', { count: left }) : '',
-    papers: words.say('panel-papers', { count: missingPapers }),
+    papers: words.say('panel-papers', { count: all - ready }),
     nextTitle: words.say('panel-next'),
     next: next && {
       what: words.say(`deadline-${next.deadline.id}`),

@@ -1,0 +1,42 @@
+import type { AssessRequest, Assessment, Document, DocumentId, Reply } from '#engine';
+
+/** Papers of a filing: how many are ready, and how many there are to have. */
+export interface PaperCount {
+  readonly ready: number;
+  readonly all: number;
+}
+
+const recognised = 'recognised' as const;
+
+/**
+ * Whether both papers of an "or" pair are wanted: each is, with the other in hand, says the engine. Where it
+ * says nothing, one is.
+ */
+export function bothOfPair(
+  request: AssessRequest,
+  documents: readonly Document[],
+  ask: (request: AssessRequest) => Reply<Assessment> | null,
+): boolean {
+  const pair = documents.filter(({ or }) => or);
+  return (
+    pair.length > 0 &&
+    pair.every(({ id, or }) => {
+      const inHand: DocumentId[] = or ? [or] : [];
+      const answers = { ...request.answers, documents: inHand, education_recognition: recognised };
+      const reply = ask({ ...request, answers });
+      return (
+        reply !== null &&
+        'ok' in reply &&
+        reply.ok.documents.find((each) => each.id === id)?.status === 'missing'
+      );
+    })
+  );
+}
+
+/** Of two papers that replace each other one is enough, unless both are wanted. */
+export function paperCount(documents: readonly Document[], both: boolean): PaperCount {
+  const ready = documents.filter(({ status }) => status === 'have').length;
+  const missing = documents.filter(({ status }) => status === 'missing');
+  const spare = missing.filter(({ or }) => missing.some(({ id }) => id === or)).length / 2;
+  return { ready, all: ready + missing.length - (both ? 0 : spare) };
+}
