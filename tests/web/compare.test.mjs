@@ -49,6 +49,55 @@ for (const lang of languages) {
   );
 }
 
+const narrow = { viewport: { width: 320, height: 640 } };
+
+/** Whether the words over a select say its answer and have room, and leave the select its clicks. */
+function readWhole(select) {
+  const chosen = select.nextElementSibling;
+  const [box, words] = [select, chosen].map((each) => each.getBoundingClientRect());
+  return {
+    said: chosen.innerText === select.selectedOptions[0].innerText,
+    fits:
+      words.right < box.right &&
+      words.bottom <= box.bottom &&
+      chosen.scrollWidth <= chosen.clientWidth,
+    leaves: getComputedStyle(chosen).pointerEvents === 'none',
+    lines: Math.round(words.height / parseFloat(getComputedStyle(chosen).lineHeight)),
+  };
+}
+
+for (const lang of languages) {
+  visit(
+    `${lang}: on a phone a long answer of a variant is read whole`,
+    { start: false, ...narrow },
+    async (page) => {
+      const person = await resultByLink(page, lang, short);
+      await page.getByTestId('compare').click();
+      const name = person.say('question-academic_degree.label');
+      const select = page.getByTestId('variant-1').getByRole('combobox', { name });
+      for (const [choice, isLong] of [
+        ['academic', true],
+        ['none', false],
+      ]) {
+        await select.selectOption(choice);
+        const { lines, ...read } = await select.evaluate(readWhole);
+        assert.deepEqual(read, { said: true, fits: true, leaves: true });
+        assert.equal(lines > 2, isLong, `${choice}: ${lines}`);
+      }
+    },
+  );
+}
+
+visit('in one column the result is not said a second time before it', narrow, async (page) => {
+  const person = new Person(page, 'en');
+  await person.goTo('review');
+  await page.getByTestId('case-panel').waitFor();
+  await person.goTo('result');
+  assert.ok(!(await page.getByTestId('case-panel').isVisible()));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  assert.ok(await page.getByTestId('case-panel').isVisible());
+});
+
 visit('a variant is scored as it is changed, and the own answers stay', {}, async (page) => {
   const person = await resultOf(page, 'en');
   await page.getByTestId('compare').click();

@@ -147,6 +147,35 @@ test('the ways say how far the strict reading is from the threshold', () => {
   assert.match(waysView(without, words.ru).short, /5 баллов/);
 });
 
+const unlisted = (given) => withAnswer(given, ['choices', 'profession'], 'not_listed');
+const without = withAnswer(person, ['choices', 'higher_education'], 'none');
+const beside = [
+  ['the profession is not on the list', unlisted(without), true],
+  ['points alone are missing', without, false],
+];
+for (const [name, given, isSaid] of beside) {
+  test(`the ways say that another ground for refusal stands only where one does: ${name}`, () => {
+    for (const spoken of Object.values(words)) {
+      const names = spoken.say('ground-qualification');
+      const wanted = isSaid ? spoken.say('ways-beside', { names }) : '';
+      assert.equal(waysView(ask(given).ok, spoken).beside, wanted);
+    }
+  });
+}
+
+test('jobs count while the total of a variant is empty, and that is said', () => {
+  const total = [
+    ['how', 'total'],
+    ['total', { years: '4', months: '', days: '' }],
+  ].map(([part, value]) => ({ path: ['experience', part], value }));
+  const yoursOf = (variant) => view([variant]).variants[0].fields.at(-1).yours;
+  const [answer] = view([])
+    .own.answers.slice(-1)
+    .map(({ value }) => value);
+  assert.equal(yoursOf([]), words.en.say('what-if-kept', { answer }));
+  assert.equal(yoursOf(total), words.en.say('what-if-yours', { answer }));
+});
+
 const varied = {
   extend: ['filed', 'issued', 'certificate_ends', 'contract_concluded', 'contract_ends'],
   change_employer: ['filed', 'issued', 'certificate_ends', 'contract_concluded', 'contract_ends'],

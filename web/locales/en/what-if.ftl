@@ -4,6 +4,7 @@ what-if-untouched = Change anything in a variant. Each is counted again by the e
 what-if-own = Your answers
 what-if-variant = Variant { $number }
 what-if-yours = Yours: { $answer }
+what-if-kept = Left empty, your own answer counts: { $answer }
 what-if-add = Add a variant
 what-if-remove = Remove variant { $number }
 what-if-dates = Dates

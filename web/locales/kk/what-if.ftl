@@ -4,6 +4,7 @@ what-if-untouched = Нұсқада қалағаныңызды өзгертіңі
 what-if-own = Сіздің жауаптарыңыз
 what-if-variant = { $number }-нұсқа
 what-if-yours = Сіздікі: { $answer }
+what-if-kept = Бос қалдырсаңыз, өз жауабыңыз есептеледі: { $answer }
 what-if-add = Нұсқа қосу
 what-if-remove = { $number }-нұсқаны алып тастау
 what-if-dates = Күндер

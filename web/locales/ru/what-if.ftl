@@ -4,6 +4,7 @@ what-if-untouched = Меняйте в варианте что угодно: он
 what-if-own = Ваши ответы
 what-if-variant = Вариант { $number }
 what-if-yours = У вас: { $answer }
+what-if-kept = Если оставить пустым, считается ваш ответ: { $answer }
 what-if-add = Добавить вариант
 what-if-remove = Убрать вариант { $number }
 what-if-dates = Даты

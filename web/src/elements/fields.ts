@@ -81,16 +81,21 @@ export function selectTemplate(view: SelectField, tell: Tell) {
   return html`<div class="field" data-testid="question-${view.id}">
     <label for=${view.id}>${view.label}</label>
     ${view.hint ? html`<p class="hint" id="${view.id}-hint">${view.hint}</p>` : nothing}
-    <select
-      id=${view.id}
-      aria-describedby=${described(view.id, view.hint !== '' && 'hint')}
-      @change=${chosen}
-    >
-      ${view.options.map(
-        ({ value, label }) =>
-          html`<option .value=${value} .selected=${live(view.value === value)}>${label}</option>`,
-      )}
-    </select>
+    <div class="select">
+      <select
+        id=${view.id}
+        aria-describedby=${described(view.id, view.hint !== '' && 'hint')}
+        @change=${chosen}
+      >
+        ${view.options.map(
+          ({ value, label }) =>
+            html`<option .value=${value} .selected=${live(view.value === value)}>${label}</option>`,
+        )}
+      </select>
+      <span class="chosen" aria-hidden="true"
+        >${view.options.find(({ value }) => value === view.value)?.label}</span
+      >
+    </div>
   </div>`;
 }
 

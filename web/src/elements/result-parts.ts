@@ -63,10 +63,11 @@ export function openQuestions(view: OutcomeView, notes: Notes) {
 }
 
 export function waysTemplate(
-  { short, lead, showLabel, ways }: WaysView,
+  { short, lead, beside, showLabel, ways }: WaysView,
   compare: (way: WayToReach) => void,
 ): TemplateResult {
   return html`<p><strong>${short}</strong> ${lead}</p>
+    ${beside ? html`<p class="aside" data-testid="ways-beside">${beside}</p>` : nothing}
     <ol class="ways">
       ${ways.map(
         ({ changes, reaches, way }, place) =>

@@ -13,6 +13,8 @@ export interface WaysView {
   /** How far the strict reading is from the threshold. */
   readonly short: string;
   readonly lead: string;
+  /** Said where points alone would not help. */
+  readonly beside: string;
   readonly showLabel: string;
   readonly ways: readonly WayView[];
 }
@@ -37,8 +39,17 @@ function wayView(way: WayToReach, words: Words): WayView {
   };
 }
 
+/** Another ground for refusal that no points take away. */
+function besideText({ grounds_for_refusal }: Assessment, words: Words): string {
+  const names = grounds_for_refusal
+    .filter(({ id, status }) => id !== 'threshold' && status === 'found')
+    .map(({ id }) => words.say(`ground-${id}`));
+  return names.length ? words.say('ways-beside', { names: words.list(names) }) : '';
+}
+
 /** How the strict reading could still reach the threshold; nothing once it does. */
-export function waysView({ score, ways_to_reach }: Assessment, words: Words): WaysView | null {
+export function waysView(assessment: Assessment, words: Words): WaysView | null {
+  const { score, ways_to_reach } = assessment;
   if (!score || score.strict.earned >= score.threshold) return null;
   const { threshold } = score;
   return {
@@ -46,6 +57,7 @@ export function waysView({ score, ways_to_reach }: Assessment, words: Words): Wa
     short: words.say('ways-short', { short: threshold - score.strict.earned }),
     showLabel: words.say('ways-show'),
     lead: words.say(ways_to_reach.length ? 'ways-lead' : 'ways-none', { threshold }),
+    beside: besideText(assessment, words),
     ways: ways_to_reach.map((way) => wayView(way, words)),
   };
 }

@@ -94,6 +94,17 @@ function spokenText(title: string, { outcome, points, dates }: Scored, words: Wo
   return words.say('colon', { name: title, value });
 }
 
+/** The person's own answer where it is other; jobs are no total, and count while its fields are empty. */
+function yoursText(
+  { root, mine, other }: { root: string; mine: string; other: string },
+  { experience }: Case,
+  words: Words,
+): string {
+  const kept = root === 'experience' && experience.how !== 'total';
+  if (kept) return words.say('what-if-kept', { answer: mine });
+  return mine === other ? '' : words.say('what-if-yours', { answer: mine });
+}
+
 function variantView(
   place: number,
   variant: Variant,
@@ -120,8 +131,7 @@ function variantView(
     fields: answers.map(({ root, name, mine, other, fields }) => ({
       name,
       fields: fields.map((field) => ({ ...field, id: `${id}-${field.id}` })),
-      yours:
-        mine !== other || root === 'experience' ? words.say('what-if-yours', { answer: mine }) : '',
+      yours: yoursText({ root, mine, other }, person, words),
     })),
     fault: fault && { ...fault, field: `${id}-${fault.field}` },
     scored,
