@@ -49,7 +49,7 @@ for (const lang of languages) {
       .locator('.deadline:has([data-date])')
       .evaluateAll((all) =>
         all.map((each) => [
-          each.querySelector('h3').innerText,
+          each.querySelector('h4').innerText,
           each.querySelector('[data-date]').dataset.date,
         ]),
       );

@@ -90,8 +90,6 @@ review-title = Check your answers
 
 result-title = Result
 result-repealed-label = Under the repealed Order No. { $number }
-rail-alone = { $points }. { $parts }
-rail-named = { $reading }: { $points }. { $parts }
 rail-part = { $criterion }: { $points }
 rail-ghost = Still possible: up to { $reachable }.
 rail-needed = { $threshold } needed

@@ -41,7 +41,7 @@ see-result = Нәтижені көру
 sheet-title = Барлық сұрақ бір парақта
 why-ask = Неге сұраймыз
 part-coming = Бұл бөлік жүктеліп жатыр…
-part-missing = Бұл бөлікті жүктеу мүмкін болмады. Байланысты тексеріңіз. Жауаптарыңыз бетте сақталды.
+part-missing = Бұл бөлікті жүктеу мүмкін болмады. Байланысты тексеріңіз. Жауаптарыңыз бетте қалды.
 part-again = Қайталап көру
 part-reload = Жауаптарымды сақтап, қайта жүктеу
 
@@ -90,8 +90,6 @@ review-title = Жауаптарыңызды тексеріңіз
 
 result-title = Нәтиже
 result-repealed-label = Күші жойылған № { $number } бұйрық бойынша
-rail-alone = { $points }. { $parts }
-rail-named = { $reading }: { $points }. { $parts }
 rail-part = { $criterion }: { $points }
 rail-ghost = Әлі жинауға болады: { $reachable } балға дейін.
 rail-needed = керегі { $threshold }

@@ -41,7 +41,7 @@ see-result = К результату
 sheet-title = Все вопросы на одной странице
 why-ask = Зачем этот вопрос
 part-coming = Эта часть загружается…
-part-missing = Не удалось загрузить эту часть. Проверьте соединение. Ваши ответы сохранены на странице.
+part-missing = Не удалось загрузить эту часть. Проверьте соединение. Ваши ответы остались на странице.
 part-again = Попробовать снова
 part-reload = Загрузить заново с моими ответами
 
@@ -98,8 +98,6 @@ review-title = Проверьте ответы
 
 result-title = Результат
 result-repealed-label = По утратившему силу приказу № { $number }
-rail-alone = { $points }. { $parts }
-rail-named = { $reading }: { $points }. { $parts }
 rail-part = { $criterion }: { $points }
 rail-ghost = Ещё возможно: до { $reachable }.
 rail-needed = нужно { $threshold }

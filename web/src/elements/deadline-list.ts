@@ -30,13 +30,11 @@ export class DeadlineList extends LightElement {
 
   #deadline(view: DeadlineView) {
     const notes = this.notes(`deadline:${view.id}`);
+    const counted = [view.counted, view.certain ? view.certainty : ''].filter(Boolean);
     return html`<li class="deadline ${view.actor}" data-testid="deadline-${view.id}">
       <p class="deadline-actor"><span class="tag ${view.actor}">${view.actorName}</span></p>
-      <h3>${view.title}</h3>
-      ${this.#headline(view)}
-      <p class="hint">
-        ${view.counted} ${view.certain ? `${view.counted ? '· ' : ''}${view.certainty}` : nothing}
-      </p>
+      <h4>${view.title}</h4>
+      ${this.#headline(view)} ${counted.map((line) => html`<p class="hint">${line}</p>`)}
       ${view.remarks.map(({ text, cites }) => html`<p>${text}${citesTemplate(cites)}</p>`)}
       ${termsTemplate(view.terms, this.termsLabel)}
       <p class="hint">${view.detail}${citesTemplate(view.cites)}</p>
@@ -68,7 +66,7 @@ function stripTemplate({ id, strip, stripTitle, legend }: DeadlineView) {
           </li>`,
       )}
     </ol>
-    <ul class="strip-legend" data-testid="legend-${id}">
+    <ul class="strip-legend" aria-hidden="true" data-testid="legend-${id}">
       ${legend.map(
         ({ kind, text }) =>
           html`<li><span class="day ${kind}" aria-hidden="true"></span>${text}</li>`,

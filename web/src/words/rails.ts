@@ -52,14 +52,11 @@ function railView(score: Score, id: ReadingId, differ: boolean, words: Words): R
   const title = words.say(`reading-${id}`);
   const { threshold } = score;
   const total = words.say('panel-points', { earned: reading.earned, threshold });
-  const said = { points: total, parts: parts.join('; ') };
   return {
     id,
     title: differ ? title : '',
     total,
-    description: differ
-      ? words.say('rail-named', { reading: title, ...said })
-      : words.say('rail-alone', said),
+    description: parts.join('; ') || total,
     segments,
     earned: reading.earned,
     reachable: reading.reachable,
