@@ -29,6 +29,18 @@ test('an edition compared with itself differs in nothing', () => {
   assert.deepEqual(more, []);
 });
 
+test('a term is told in the word order of each language', () => {
+  const rule = rules.find(({ id }) => id === 'time_limit:forward_to_commission');
+  assert.deepEqual(
+    all.map((spoken) => rule.text(spoken)),
+    [
+      'within 2 working days from the day of registration',
+      'в течение 2 рабочих дней со дня регистрации',
+      'тіркелген күннен бастап 2 жұмыс күні ішінде',
+    ],
+  );
+});
+
 test('no rule stands twice', () => {
   const ids = rules.map(({ id }) => id);
   assert.deepEqual(ids, [...new Set(ids)]);

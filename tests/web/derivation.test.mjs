@@ -134,12 +134,12 @@ test('for everyone the reason names what decides, in every language', () => {
   for (const name of ['threshold', 'qualification']) {
     const ground = words.en.say(`ground-${name}`);
     assert.ok(
-      [...reasons].some((reason) => reason.endsWith(`is found: ${ground}.`)),
+      [...reasons].some((reason) => reason.endsWith(`is found: “${ground}”.`)),
       ground,
     );
   }
   assert.ok(reasons.has(words.en.say('derivation-because-no_ground_found')));
-  assert.ok([...reasons].some((reason) => /open question: Points threshold/.test(reason)));
+  assert.ok([...reasons].some((reason) => /open question: “Points threshold”/.test(reason)));
   assert.ok([...reasons].some((reason) => /can still change it: Profession/.test(reason)));
 });
 

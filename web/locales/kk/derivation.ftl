@@ -13,6 +13,7 @@ derivation-ground = Бас тарту негізі
 derivation-outcome = Нәтиже
 derivation-because = Неге
 derivation-so = Қорытынды
+derivation-named = «{ $name }»
 derivation-because-refusal_expected = Бас тартуға негіз табылды: { $names }.
     .whatever = Енді қалай жауап берсеңіз де, бас тарту негіздерінің бірі табылады.
 derivation-because-open_question = Бас тартуға даусыз негіз жоқ, бірақ мынау ашық мәселеге байланысты: { $names }.

@@ -13,6 +13,7 @@ derivation-ground = Основание для отказа
 derivation-outcome = Результат
 derivation-because = Почему
 derivation-so = Итог
+derivation-named = «{ $name }»
 derivation-because-refusal_expected = Найдено основание для отказа: { $names }.
     .whatever = Что бы вы ещё ни ответили, одно из оснований для отказа найдётся.
 derivation-because-open_question = Бесспорного основания для отказа нет, но это зависит от открытого вопроса: { $names }.

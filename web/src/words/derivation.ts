@@ -13,7 +13,7 @@ export interface DerivationRow {
   readonly name: string;
   readonly value: string;
   readonly cites: readonly CiteView[];
-  /** The question whose answer it is. */
+  /** The question whose answer it is; each part of it stands in a line of its own. */
   readonly step?: StepId;
 }
 
@@ -52,7 +52,7 @@ const row = (name: string, value: string, cites: readonly CiteView[] = []): Deri
 
 function answerRow(step: StepId, { facts, words }: Told): DerivationRow {
   const given = facts.answers.find((each) => each.step === step)?.answers ?? [];
-  const value = given.join('; ') || words.say('review-empty');
+  const value = given.join('\n') || words.say('review-empty');
   return { ...row(words.say('derivation-answer'), value), step };
 }
 
@@ -179,7 +179,7 @@ function reasonText({ outcome, grounds_for_refusal, unanswered }: Scored, words:
   if (outcome !== 'refusal_expected' && outcome !== 'open_question') return words.say(reason);
   const names = grounds_for_refusal
     .filter(({ status }) => status === deciding[outcome])
-    .map(({ id }) => words.say(`ground-${id}`));
+    .map(({ id }) => words.say('derivation-named', { name: words.say(`ground-${id}`) }));
   return names.length
     ? words.say(reason, { names: words.list(names) })
     : words.say(`${reason}.whatever`);

@@ -99,7 +99,8 @@ function limitText({ starts, term }: TimeLimit, words: Words): string {
   if (!term) return words.say('rule-next-day');
   const within =
     words.maybe(`term-${term.unit}.within`, { count: term.count }) ?? String(term.count);
-  return `${within} ${words.maybe(`event-${starts}.from`) ?? starts}`;
+  const from = words.maybe(`event-${starts}.from`) ?? starts;
+  return words.say('deadline-unknown-start', { term: within, from });
 }
 
 /** Two time limits may share a name: the one told apart says for which procedure it is. */
