@@ -13,14 +13,14 @@ print-scope = Нені басып шығару керек
 print-scope-short = тек нәтиже
 print-scope-whole = нәтиже мен қосымша
 print-scope-law = нормалар мәтінімен бірге
-print-beside = Мекеме қызметкері үшін сол мәліметтерді қатар қосу
+print-beside = Жергілікті атқарушы орган үшін сол мәліметтерді қатар қосу
 print-beside-none = қоспау
 print-beside-ru = орыс тілінде
 print-beside-kk = қазақ тілінде
 print-button = Басып шығару
 print-head = Құжаттарды өз бетінше тексеру
 print-when = Басылған уақыты (Қазақстан уақыты)
-print-where = Бет
+print-where = Беттің мекенжайы
 print-annex = Қосымша
 print-answers = Нәтижеге негіз болған жауаптар
 
@@ -54,4 +54,4 @@ calendar-other = { $title } (басқаша санағанда)
 
 ## Application
 
-application-title = Өтініш үлгісі
+application-title = Өтініштің жобасы
