@@ -83,7 +83,9 @@ function factsOf(entry: Profession, { listing, catalogue, level }: Known, words:
     },
     { name: words.say('profession-activity'), value: where.activity },
     ...(entry.group ? [{ name: words.say('profession-group'), value: entry.group }] : []),
-    ...(listed?.number ? [{ name: words.say('profession-number'), value: listed.number }] : []),
+    ...(listed?.number
+      ? [{ name: words.say('profession-number'), value: listed.number.replace(/\.$/, '') }]
+      : []),
     { name: words.say('profession-kind'), value: words.say(`profession_kind-${entry.kind}`) },
     levelFact(entry, level, words),
     {
