@@ -8,7 +8,7 @@ import * as cases from './cases.mjs';
 import { engine, Person } from './person.mjs';
 import { openAll, whole } from './result.mjs';
 import { past } from './views.mjs';
-import { dayName, longDate } from './words.mjs';
+import { dayName, longDate, say } from './words.mjs';
 
 const jobs = {
   ...cases.passing,
@@ -51,8 +51,16 @@ for (const lang of languages) {
     assert.ok(await axis.locator('svg[role=img]').getAttribute('aria-label'));
     assert.equal(await axis.getByRole('listitem').count(), 3 + 1 + 1 + 3);
 
-    const rail = page.getByTestId('part-points').locator('[data-testid=rail-strict] > svg');
-    assert.match(await rail.getAttribute('aria-label'), new RegExp(`${score.strict.earned}`));
+    const rail = page.getByTestId('part-points').getByTestId('rail-strict');
+    const { earned } = score.strict;
+    const points = say(lang, 'panel-points', { earned, threshold: score.threshold });
+    assert.ok(plain(await rail.locator('figcaption').innerText()).includes(points));
+    const drawn = await rail.locator('> svg').getAttribute('aria-label');
+    assert.ok(!drawn.includes(points), 'the points are said twice');
+    for (const { criterion, strict } of score.lines.filter((line) => line.strict > 0)) {
+      const part = { criterion: say(lang, `criterion-${criterion}`), points: strict };
+      assert.ok(drawn.includes(say(lang, 'rail-part', part)), drawn);
+    }
 
     const { skipped } = deadlines.find(({ id }) => id === 'decision');
     const cells = page.getByTestId('strip-decision').getByRole('listitem');
