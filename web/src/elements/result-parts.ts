@@ -67,7 +67,7 @@ export function waysTemplate(
   compare: (way: WayToReach) => void,
 ): TemplateResult {
   return html`<p><strong>${short}</strong> ${lead}</p>
-    ${beside ? html`<p class="aside" data-testid="ways-beside">${beside}</p>` : nothing}
+    ${beside ? html`<p class="aside">${beside}</p>` : nothing}
     <ol class="ways">
       ${ways.map(
         ({ changes, reaches, way }, place) =>
