@@ -1,10 +1,11 @@
 // WCAG 2.2 AA on every view, as far as a machine can tell.
 import assert from 'node:assert/strict';
-import { breachesOf, colours, everything, spoken } from './axe.mjs';
+import { breachesOf, colours, everything, structure } from './axe.mjs';
 import { visit } from './browser.mjs';
 import { openAll } from './result.mjs';
 import { everyView } from './views.mjs';
 
+/** Colours do not depend on the language, and structure does not on the colours. */
 async function checked(page, person, others) {
   const found = await breachesOf(page, everything);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -12,7 +13,7 @@ async function checked(page, person, others) {
   await page.emulateMedia({ colorScheme: 'light' });
   for (const language of others) {
     await person.speak(language);
-    found.push(...(await breachesOf(page, spoken)));
+    found.push(...(await breachesOf(page, structure)));
   }
   return found;
 }
@@ -43,5 +44,4 @@ visit('axe would find a button without a name, and words too pale', {}, async (p
   const found = (await breachesOf(page, everything)).join('\n');
   assert.match(found, /^button-name: /m);
   assert.match(found, /^color-contrast: /m);
-  assert.match((await breachesOf(page, spoken)).join('\n'), /^button-name: /m);
 });
