@@ -1,4 +1,4 @@
-// Tests web/src/flow/steps.ts, web/src/flow/places.ts and web/src/session.ts.
+// Tests web/src/flow/places.ts, and web/src/flow/steps.ts along a visit.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../build/wasm/engine-node.js';
@@ -54,27 +54,6 @@ test('an earlier question that was passed over is asked before the review', () =
   visit.seen.add('filing');
   assert.equal(nextView('documents', visit), 'review');
   assert.deepEqual(progressOf(visit), { done: 4, all: 4 });
-});
-
-test('a fault in the step on screen stops the way on, and nothing typed is lost', () => {
-  const visit = session([['procedure'], 'issue']);
-  visit.go('filing');
-  const before = visit.assessment;
-  visit.answer(['filed', 'date'], '30.02.2022');
-  assert.equal(visit.attempt, 0);
-  assert.equal(visit.advance(), false);
-  assert.deepEqual([visit.view, visit.attempt, visit.fault.code], ['filing', 1, 'invalid_date']);
-  assert.equal(visit.person.filed.date, '30.02.2022');
-  assert.equal(visit.assessment, before);
-  visit.answer(['filed', 'date'], '28.02.2022');
-  assert.equal(visit.advance(), true);
-});
-
-test('a fault elsewhere does not stop the way on', () => {
-  const visit = session([['procedure'], 'issue'], [['filed', 'date'], 'soon']);
-  visit.go('higher_education');
-  assert.equal(visit.fault.at, '/as_of');
-  assert.equal(visit.advance(), true);
 });
 
 const job = (from, to = '') => ({ from, to, open: false });
