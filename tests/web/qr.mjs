@@ -4,13 +4,9 @@ import jsQR from 'jsqr';
 const scale = 4;
 const edge = 4;
 
-/** The text of the code drawn in an SVG of unit squares. */
-export async function codeText(svg) {
-  const [size, path] = await svg.evaluate((drawn) => [
-    drawn.viewBox.baseVal.width,
-    drawn.querySelector('path').getAttribute('d'),
-  ]);
-  const side = size * scale;
+/** The text of a code of unit squares. */
+export function readCode({ size, path }) {
+  const side = (size + 2 * edge) * scale;
   const picture = new Uint8ClampedArray(side * side * 4).fill(255);
   for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
     for (let dot = 0; dot < scale * scale; ++dot) {
@@ -20,4 +16,13 @@ export async function codeText(svg) {
     }
   }
   return jsQR.default?.(picture, side, side)?.data ?? jsQR(picture, side, side)?.data;
+}
+
+/** The text of the code drawn in an SVG of unit squares. */
+export async function codeText(svg) {
+  const [whole, path] = await svg.evaluate((drawn) => [
+    drawn.viewBox.baseVal.width,
+    drawn.querySelector('path').getAttribute('d'),
+  ]);
+  return readCode({ size: whole - 2 * edge, path });
 }
