@@ -157,14 +157,24 @@ function* listText(language, shown) {
   }
 }
 
-/** All results in one language. */
-export function goldenOf(language) {
-  const shown = Object.fromEntries(
+const shownOf = (language) =>
+  Object.fromEntries(
     Object.keys(people).map((person) => [person, common(first, person, language)]),
   );
+
+/** The results of the people, each in full. */
+export function peopleText(language, shown = shownOf(language)) {
   return [
     `The results of ${Object.keys(people).length} people, each as ${first}.`,
     ...Object.entries(shown).flatMap(([person, text]) => ['', `== ${person}`, ...text]),
+  ].join('\n');
+}
+
+/** All results in one language. */
+export function goldenOf(language) {
+  const shown = shownOf(language);
+  return [
+    peopleText(language, shown),
     '',
     `== The ${lines.length} lines of the list: as they are shown, and where a result is other than above`,
     ...listText(language, shown),

@@ -6,7 +6,15 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { languages, visit } from './browser.mjs';
 import { resultByLink } from './arriving.mjs';
-import { fileOf, goldenOf, lines, people, requestOfPerson, resultOf } from './golden.mjs';
+import {
+  fileOf,
+  goldenOf,
+  lines,
+  people,
+  peopleText,
+  requestOfPerson,
+  resultOf,
+} from './golden.mjs';
 import { wholeOnPaper } from './result.mjs';
 import { engine } from './spoken.mjs';
 
@@ -28,6 +36,11 @@ function difference(language) {
 }
 
 for (const language of languages) {
+  test(`${language}: the people have the results that are kept`, () => {
+    const kept = readFileSync(fileOf(language), 'utf8');
+    assert.ok(kept.startsWith(peopleText(language)), 'the next test shows what differs');
+  });
+
   test(`${language}: every line of the list has the results that are kept`, () => {
     const differs = difference(language);
     assert.equal(differs, '', differs);
