@@ -203,6 +203,7 @@ test('the file has a method, a version and a name', () => {
   const calendar = new ICAL.Component(ICAL.parse(fileOf(passing, 'ru')));
   assert.equal(calendar.getFirstPropertyValue('method'), 'PUBLISH');
   assert.equal(calendar.getFirstPropertyValue('version'), '2.0');
+  assert.equal(calendar.getFirstPropertyValue('prodid'), '-//Anyqtama//Anyqtama//EN');
   assert.equal(calendar.getFirstPropertyValue('name'), words.ru.say('calendar-name'));
 });
 

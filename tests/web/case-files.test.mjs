@@ -150,6 +150,27 @@ test('random cases go over a reload, and to a place that there is', () => {
   }
 });
 
+test('variants and what was sought go over a reload, where there are any', () => {
+  const variants = [[{ path: ['region'], value: 'almaty' }]];
+  const over = (more) => {
+    const { typed } = keep(newCase('04.05.2022'), false);
+    const text = JSON.stringify({ typed, place: { view: 'review', seen: [] }, ...more });
+    return readArrival('reload', text, { known, blank: newCase('') }).carried;
+  };
+  assert.deepEqual(over({ variants, sought: 'cook' }), { variants, sought: 'cook' });
+  assert.deepEqual(over({}), { variants: [], sought: '' });
+});
+
+test('what went over a reload is refused with its place', () => {
+  const { code, at } = readArrival('reload', '{"typed":{"region":1}}', { known });
+  assert.deepEqual([code, at], ['wrong_type', '/typed/region']);
+});
+
+test('a fault of ours is not taken for something to refuse', () => {
+  const text = textOf(caseFile(making(caseOf({ as_of: '2022-05-04', region: 'almaty' }))));
+  assert.throws(() => readArrival('file', text, {}), TypeError);
+});
+
 test('the address fills in a blank case', () => {
   const ground = { known, blank: newCase('04.05.2022') };
   const { person } = readArrival('query', 'procedure=extend', ground);
@@ -196,6 +217,7 @@ const differences = [
     { deadlines: [{ id: 'registration', before: '2022-05-04', after: null }] },
   ],
   ['anything else', (copy) => (copy.notices = [{ id: 'x' }]), { others: true }],
+  ['why a paper is asked for', (copy) => (copy.documents[0].citation = null), { others: true }],
   ['how a day is counted', (copy) => (copy.deadlines[2].skipped = []), { others: true }],
 ];
 

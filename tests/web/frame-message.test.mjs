@@ -1,9 +1,21 @@
 // Tests web/src/frame-message.ts: which messages between a frame and its host are ours.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { moduleOf } from './module.mjs';
 
-const { isFrameSaying, isHostSaying, tallest } = await moduleOf('frame-message.ts');
+const { handed, isFrameSaying, isHostSaying, tallest } = await moduleOf('frame-message.ts');
+
+const guide = readFileSync(new URL('../../web/README.md', import.meta.url), 'utf8');
+
+test('a frame takes the attributes of the guide, but for those that it cannot have', () => {
+  const [, table] = /\| Attribute, property.*\n.*\n((?:\|.*\n)+)/.exec(guide);
+  const told = table
+    .split('\n')
+    .flatMap((row) => row.split('|')[1]?.match(/(?<=`)[a-z-]+(?=`)/g) ?? []);
+  const others = ['hide-intro', 'share-answers', 'request'];
+  assert.deepEqual([...handed, ...others].sort(), told.sort());
+});
 
 const fromFrame = { anyqtama: 1, id: 'one', height: 700, step: false };
 const fromHost = { anyqtama: 1, id: 'one', listening: true };

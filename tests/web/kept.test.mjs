@@ -7,6 +7,7 @@ import { moduleOf } from './module.mjs';
 const { newCase, requestOf, withAnswer } = await moduleOf('case.ts');
 const { caseOf } = await moduleOf('case-of.ts');
 const { keep, caseFrom, tidied } = await moduleOf('take-away/kept.ts');
+const { canonical } = await moduleOf('take-away/canonical.ts');
 const { sorted } = await moduleOf('take-away/known.ts');
 
 const kept = (person) => keep(person, isSound(requestOf(person)));
@@ -42,6 +43,20 @@ test('only the parts that a request cannot tell stand beside it', () => {
   const plain = caseOf({ as_of: '2022-05-04', procedure: 'issue' });
   const unsure = withAnswer(plain, ['choices', 'academic_degree'], 'unknown');
   assert.deepEqual(kept(unsure).typed, { choices: { academic_degree: 'unknown' } });
+});
+
+test('nothing is kept of what was emptied again', () => {
+  const [choices, documents] = [{ profession: '' }, { iin: false }];
+  const events = { issued: { date: '', time: '' }, appeal: {} };
+  assert.deepEqual(tidied({ ...newCase(''), choices, documents, events }), newCase(''));
+  assert.deepEqual(kept({ ...newCase(''), choices, documents, events }), {});
+});
+
+test('equal values have one text, with the keys of records in order', () => {
+  assert.equal(
+    canonical({ b: 1, a: [{ d: null, c: [2, 1] }] }),
+    '{"a":[{"c":[2,1],"d":null}],"b":1}',
+  );
 });
 
 test('a half-typed day leaves no request, and is kept as typed', () => {

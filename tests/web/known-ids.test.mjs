@@ -27,7 +27,7 @@ test('choices stand in the order of the contract; what is no choice has none', (
 const steps = (...from) => from.map((each) => (each ? { from: each } : {}));
 const regions = [
   { id: 'east', clock: steps('', '2024-03-01') },
-  { id: 'west', clock: steps('', '2026-01-01') },
+  { id: 'west', clock: steps('', '2023-01-01', '2026-01-01') },
   { id: 'south', clock: steps('') },
 ];
 

@@ -63,6 +63,13 @@ test('a link with more behind it, without letters or with too few of them is bro
     assert.equal(refused(text), 'broken', text);
 });
 
+test('a link in other letters than ours is broken, though they mean the same', () => {
+  const link = fragmentOf(said(caseOf({ as_of: '2022-05-04', region: 'almaty' })));
+  const [mark, letters] = [link.slice(0, 8), link.slice(8)];
+  const broken = [` ${letters}`, `${letters} `, `${letters.slice(0, 9)} ${letters.slice(9)}`];
+  for (const text of broken) assert.equal(refused(`${mark}${text}`), 'broken', text);
+});
+
 test('no text of letters and signs does anything but be refused', () => {
   const random = randomFrom(1);
   const signs = 'ABCxyz019-_.=%&#/ ұ"';

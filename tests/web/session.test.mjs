@@ -125,7 +125,7 @@ for (const [what, visit, isMissed] of losses)
 test('a visit begins with nothing said and nothing to lose', () => {
   const { view, seen, faults, variants, drafted, touched } = visitAt('procedure');
   assert.deepEqual([view, [...seen], faults, variants], ['procedure', [], [], []]);
-  assert.deepEqual([drafted, touched], [false, false]);
+  assert.deepEqual([drafted, touched, visitAt('procedure').isHeldUp], [false, false, false]);
   assert.equal(visitAt('filing', { region: 'almaty' }).touched, true);
 });
 
@@ -140,6 +140,8 @@ test('answers that are opened take the place of these, with the views that were 
 });
 
 test('while no engine runs, what was said last stands', () => {
+  const early = new Session(newCase('soon'), '2023-06-30', () => null);
+  assert.deepEqual([early.assessment, early.faults], [null, []]);
   let left = 2;
   const askTwice = (request) => (left-- > 0 ? ask(request) : null);
   const visit = new Session(newCase('04.05.2022'), '2023-06-30', askTwice);

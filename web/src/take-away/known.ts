@@ -32,10 +32,10 @@ function* strangers(person: Case, known: Known): Iterable<Dropped> {
   }
 }
 
-function without(person: Case, [part, key]: Path): Case {
-  if (part !== 'choices' && part !== 'documents' && part !== 'events') {
-    return withAnswer(person, [part ?? ''], '');
-  }
+function without(person: Case, path: Path): Case {
+  const [part, key] = path;
+  if (part !== 'choices' && part !== 'documents' && part !== 'events')
+    return withAnswer(person, path, '');
   const rest = Object.entries(person[part]).filter(([id]) => id !== key);
   return { ...person, [part]: Object.fromEntries(rest) };
 }
