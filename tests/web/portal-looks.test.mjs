@@ -8,9 +8,9 @@ const { contrastFaults, least, lookNames, ruleOf, tokensOf } = await moduleOf('p
 
 const tokens = tokensOf(`
   :host { --paper: var(--anyqtama-paper, #ffffff); --sheet: #fafafa; --ink: #111111; --quiet: #555555;
-    --accent: #0b4f82; --accent-soft: #e8f1f8; --on-accent: #ffffff; --corner: 4px; --five: #12345; }
+    --accent: #0b4f82; --accent-soft:#e8f1f8; --on-accent: #fefefe; --corner: 4px; --five: #12345; }
   @media (prefers-color-scheme: dark) { :host { --paper: #101418; --sheet: #181c20; --accent: #9ec5e8;
-    --on-accent: var(--anyqtama-on-accent, #0a0a0a); } }`);
+    --on-accent: var(--anyqtama-on-accent,#0a0a0a); } }`);
 
 test('colours are read from the style sheet, the light ones and the dark', () => {
   const told = ['paper', 'sheet', 'accent', 'paper-dark', 'on-accent-dark'].map(tokens);
@@ -33,7 +33,7 @@ const rules = [
   [
     'a dark accent: the text stays, a darker shade comes with it',
     [['accent', '#7a1f3d']],
-    '--anyqtama-accent: #7a1f3d; --anyqtama-accent-strong: #59172d; --anyqtama-on-accent: #ffffff;',
+    '--anyqtama-accent: #7a1f3d; --anyqtama-accent-strong: #59172d; --anyqtama-on-accent: #fefefe;',
   ],
   [
     'a light accent: black text, and a lighter shade',
@@ -41,7 +41,17 @@ const rules = [
     '--anyqtama-accent: #ffd54f; --anyqtama-accent-strong: #ffdf78; --anyqtama-on-accent: #000000;',
   ],
   [
-    'an accent for dark',
+    'an accent on which the text of the tokens is just enough',
+    [['accent', '#118664']],
+    '--anyqtama-accent: #118664; --anyqtama-accent-strong: #0c6249; --anyqtama-on-accent: #fefefe;',
+  ],
+  [
+    'an accent for dark on which the text of the tokens can be read',
+    [['accent-dark', '#9ec5e8']],
+    '--anyqtama-accent-dark: #9ec5e8; --anyqtama-on-accent-dark: #0a0a0a;',
+  ],
+  [
+    'an accent for dark on which it cannot',
     [['accent-dark', '#12486f']],
     '--anyqtama-accent-dark: #12486f; --anyqtama-on-accent-dark: #ffffff;',
   ],
@@ -72,7 +82,8 @@ test('a text of just enough contrast is no fault, the next grey is', () => {
     ['paper', '#ffffff'],
     ['sheet', '#ffffff'],
   ];
-  assert.deepEqual(faults(...grounds, ['ink', '#767676']), []);
+  for (const enough of ['#767676', '#068764'])
+    assert.deepEqual(faults(...grounds, ['ink', enough]), [], enough);
   const [{ front, ratio }] = contrastFaults(new Map([...grounds, ['ink', '#777777']]), tokens);
   assert.deepEqual([front, ratio], ['ink', 4.47]);
 });

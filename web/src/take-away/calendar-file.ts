@@ -39,7 +39,7 @@ export function calendarFile(
 ): string {
   const calendar = ical({
     name,
-    prodId: { company: 'Anyqtama', product: 'Anyqtama', language: 'EN' },
+    prodId: { company: 'Anyqtama', product: 'Anyqtama' },
     method: ICalCalendarMethod.PUBLISH,
   });
   // Calendars take the day with the greater number: minutes grow by themselves, nothing need be kept.

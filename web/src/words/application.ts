@@ -45,13 +45,11 @@ const apart = ['iin', 'digital_signature', 'written_notification', ...Object.val
 /** The papers that can be attached: one of an "or" pair is enough, the one in hand or the first. */
 export function attachable({ documents }: Assessment) {
   const papers = documents.filter(({ id }) => !apart.includes(id));
-  const place = (id: string | undefined) => papers.findIndex((each) => each.id === id);
-  const second = ({ id, or, status }: Document) =>
-    status !== 'have' && or !== undefined && place(or) >= 0 && place(or) < place(id);
-  return papers.map((document) => ({
-    document,
-    proposed: document.status !== 'not_needed' && !second(document),
-  }));
+  return papers.map((document, place) => {
+    const { status, or } = document;
+    const isSecond = status !== 'have' && papers.slice(0, place).some(({ id }) => id === or);
+    return { document, proposed: status !== 'not_needed' && !isSecond };
+  });
 }
 
 function attachmentText({ id, needs }: Document, words: Words): string {
