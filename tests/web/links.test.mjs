@@ -102,14 +102,26 @@ const unknown = [
     '/typed/experience/how',
   ],
   ['no edition', {}, 'missing_key', '/edition'],
+  [
+    'a list for an answer',
+    { edition, request: { as_of: '2022-05-04', answers: { foreign_language: [] } } },
+    'wrong_type',
+    '/request/answers/foreign_language',
+  ],
 ];
 
 for (const [what, content, code, at] of unknown) {
   test(`a link with something unknown is refused with its place: ${what}`, () => {
     const found = readArrival('link', fragmentOf(content), ground);
     assert.deepEqual([found.code, found.at], [code, at]);
+    assert.equal(found.message, `${code} at ${at}`);
   });
 }
+
+test('a link may have no answers yet', () => {
+  const request = { as_of: '2022-05-04', answers: {} };
+  assert.deepEqual(readFragment(fragmentOf({ edition, request })), { edition, request });
+});
 
 test('a link that would unpack to more than an interview holds is refused', () => {
   const request = { as_of: 'x'.repeat(70_000) };
@@ -128,12 +140,14 @@ const fixtures = readdirSync(folder)
 
 for (const { name, link, person, dropped } of fixtures) {
   test(`a link given out once still opens: ${name}`, () => {
-    const opened = readArrival('link', new URL(link).hash, ground);
+    const { hash } = new URL(link);
+    const opened = readArrival('link', hash, ground);
     assert.deepEqual(opened.person, { ...newCase(''), ...person });
     assert.deepEqual(
       opened.dropped.map(({ path, id }) => [path.join('/'), id]),
       dropped,
     );
+    assert.ok(fragmentOf(readFragment(hash)).length <= hash.length, 'it has not grown since');
   });
 }
 

@@ -9,7 +9,9 @@ const { qrCode } = await moduleOf('take-away/qr-code.ts');
 for (const length of [1, 100, 858])
   test(`a text of ${length} letters is read from its code again`, () => {
     const text = 'x'.repeat(length);
-    assert.equal(readCode(qrCode(text)), text);
+    const code = qrCode(text);
+    assert.match(code.path, /^(M\d+ \d+h1v1h-1z)+$/);
+    assert.equal(readCode(code), text);
   });
 
 test('a code has at most the 97 squares of version 20, which hold 858 letters; a longer text has none', () => {

@@ -4,15 +4,11 @@ export function toLetters(bytes: Uint8Array): string {
   return plain.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** The bytes again; nothing where the letters are none of ours. */
-export function toBytes(letters: string): Uint8Array | null {
-  if (!/^[\w-]*$/.test(letters)) return null;
-  try {
-    const plain = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(plain, (letter) => letter.charCodeAt(0));
-  } catch {
-    return null;
-  }
+/** The bytes again; throws where the letters are none of ours. */
+export function toBytes(letters: string): Uint8Array {
+  if (!/^[\w-]*$/.test(letters)) throw new RangeError();
+  const plain = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(plain, (letter) => letter.charCodeAt(0));
 }
 
 /** The checksum of gzip and PNG. */

@@ -36,12 +36,12 @@ export function fragmentOf(said: LinkContent): string {
   return `${linkMark}${version}.${toLetters(bytes)}`;
 }
 
+/** Throws where anything was changed or lost. */
 function unpacked(letters: string, dictionary: Uint8Array): string {
-  const bytes = letters.length < most ? toBytes(letters) : null;
-  if (!bytes || bytes.length <= checksumBytes) throw new Refused('broken');
+  const bytes = toBytes(letters);
   const packed = bytes.subarray(checksumBytes);
   const sum = new DataView(bytes.buffer).getUint32(0);
-  if (sum !== crc32(packed)) throw new Refused('broken');
+  if (sum !== crc32(packed)) throw new RangeError();
   return strFromU8(inflateSync(packed, { out: new Uint8Array(most), dictionary }));
 }
 

@@ -16,9 +16,6 @@ const ids: Readonly<Record<string, Path>> = {
 };
 const day = 'as-of';
 
-/** The parameters of the address that fill in an answer. */
-export const prefills: readonly string[] = [...Object.keys(ids), day];
-
 /** A day, perhaps with a time, as the contract writes it. */
 function readDay(text: string): Case['filed'] | null {
   const [, iso = '', time = ''] = /^([\d-]{10})(?:T((?:[01]\d|2[0-3]):[0-5]\d))?$/.exec(text) ?? [];
