@@ -2,12 +2,8 @@
 export default {
   // Those whose survivors are explained; `--mutate` tries others (README.md).
   mutate: ['web/src/{typed-date,months,clock,case,case-of}.ts', 'web/src/flow/*.ts'],
-  testRunner: 'tap',
-  tap: {
-    testFiles: [
-      'tests/web/{typed-date,case,steps,flow,asking,idle,trials,jobs,kept,links,case-files,prefill,what-if,derivation,experience-axis}.test.mjs',
-    ],
-  },
+  testRunner: 'threads',
+  plugins: ['./tests/mutation/runner.mjs'],
   symlinkNodeModules: false,
   buildCommand: 'node tests/mutation/build-page.mjs',
   // What the tests read; the rest of the tree would only be copied.
