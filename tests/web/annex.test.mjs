@@ -71,7 +71,7 @@ for (const [concern, isShown] of concerns) {
 test('the texts are what the page quotes; or all that is named, each once, in the order of the law', () => {
   const cite = (provision) => ({ citation: { act: 'kz-order-503', provision } });
   const quoting = {
-    outcome: { readings: { quotes: [cite('Std 9(2)'), cite('Rules 10(1)')] } },
+    outcome: { readings: { quotes: [cite('Std 9(2)'), cite('Annex 2'), cite('Rules 10(1)')] } },
     deadlines: [{ terms: [{ cite: cite('Std 9(2)') }] }],
   };
   assert.deepEqual(places(annexOf('whole', cases.passing, quoting)), ['Rules 10(1)', 'Std 9(2)']);
@@ -82,6 +82,17 @@ test('the texts are what the page quotes; or all that is named, each once, in th
   }
   assert.ok(all.indexOf('Rules 7') < all.indexOf('Rules 10(1)'), 'by number, not by letter');
   assert.ok(!all.some((place) => place.startsWith('Annex')), 'lists of many pages are not printed');
+});
+
+test('without the lists of the rulebook the texts are those of the result', () => {
+  const assessment = engine.assess(cases.passing);
+  const texts = (listed) => {
+    const facts = { assessment, procedure: 'issue', defects: [], law: listed, scope: 'law' };
+    return places(annexView(facts, nothingQuoted, words.en));
+  };
+  const none = { duties: [], termination: [], withdrawal: [], appeal_steps: [], time_limits: [] };
+  assert.deepEqual(texts({ ...law, ...none, duties: [{ id: 'x' }] }), texts(null));
+  assert.ok(texts(law).length > texts(null).length);
 });
 
 async function pagesOf(page) {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { moduleOf } from './module.mjs';
+import { named } from './named.mjs';
 import { sourcesOf } from './words.mjs';
 
 const { Words } = await moduleOf('words/words.ts');
@@ -39,6 +40,59 @@ test('a term is told in the word order of each language', () => {
       'тіркелген күннен бастап 2 жұмыс күні ішінде',
     ],
   );
+});
+
+test('the order of keys and of words beside the rule is no difference', () => {
+  const rule = (value) => ({ id: 'threshold:points', kind: 'threshold', value });
+  const state = (one, other) => compared([rule(one)], [rule(other)])[0].state;
+  const told = { a: [{ c: 1, d: null }], b: '2' };
+  const turned = { b: '2', note: 'x', a: [{ d: null, provision: 'y', c: 1 }] };
+  assert.equal(state(told, turned), 'same');
+  for (const other of [{ ...told, b: 2 }, { ...told, a: [] }, { ...told, e: 0 }, null])
+    assert.equal(state(told, other), 'changed');
+  assert.equal(state({ a: 1, c: 2, b: 3 }, { c: 2, b: 3, a: 1 }), 'same');
+});
+
+test('a row says what held, what holds, and what told it', () => {
+  const rule = (text) => ({ id: 'ground:x', kind: 'ground', name: () => 'X', text: () => text });
+  const fact = { text: { en: 'told' }, source: 'there' };
+  const rows = [
+    [{ state: 'changed', before: rule('a'), after: rule('b') }, ['X', 'a', 'b', '', '']],
+    [
+      { state: 'same', before: rule(''), after: rule('') },
+      ['X', 'rule-named', 'rule-named', '', ''],
+    ],
+    [{ state: 'added', after: rule('b') }, ['X', 'rule-absent', 'b', '', '']],
+    [{ state: 'dropped', before: rule('a') }, ['X', 'a', 'rule-dropped', '', '']],
+    [{ state: 'not_known', before: rule('a') }, ['X', 'a', 'rule-not-known', '', '']],
+    [{ state: 'changed', before: rule('a'), fact }, ['X', 'a', 'rule-changed', 'told', 'there']],
+  ];
+  for (const [pair, said] of rows) {
+    const whole = { id: 'ground:x', kind: 'ground', ...pair };
+    const { groups } = comparisonView([whole], names, named);
+    const [row] = groups.flatMap((group) => group.rows);
+    assert.deepEqual([row.name, row.before, row.after, row.told, row.source], said);
+    assert.deepEqual([row.id, row.kind], ['ground:x', 'rule-kind-ground']);
+  }
+});
+
+test('a group counts its rules; of the empty ones only that of the changes stands', () => {
+  const rule = { id: 'ground:x', kind: 'ground', name: () => 'X', text: () => 'a' };
+  const [same] = compared([rule], [rule]);
+  const { groups, ...texts } = comparisonView([same], names, named);
+  assert.deepEqual(
+    groups.map(({ id, title, none, rows }) => [id, title, none, rows.length]),
+    [
+      ['changed', 'compare-changed(count=0)', 'compare-changed.none', 0],
+      ['same', 'compare-same(count=1)', '', 1],
+    ],
+  );
+  assert.deepEqual(texts, {
+    lead: 'compare-lead(after=B, before=A)',
+    beforeLabel: 'A',
+    afterLabel: 'B',
+    sourceLabel: 'successor-source',
+  });
 });
 
 test('no rule stands twice', () => {

@@ -17,6 +17,7 @@ for (const [language, long, full, letters] of written) {
     assert.equal(longDate('2026-03-09', language), long);
     assert.equal(fullDate('2026-03-09', language), full);
     assert.equal(weekdayLetters('2026-03-09', language), letters);
+    assert.equal(fullDate('2026-03-09T17:45', language), full);
     assert.equal(moment('2026-03-09T17:45', language), `${full}, 17:45`);
   });
 }
@@ -53,4 +54,9 @@ test('Kazakh names stand in the order of the Kazakh alphabet', () => {
 
 test('a name stands before the longer one it begins', () => {
   assert.deepEqual(['Абайлы', 'Абай'].sort(alphabetical('kk')), ['Абай', 'Абайлы']);
+  assert.equal(alphabetical('kk')('Абай', 'абай'), 0);
+});
+
+test('Russian and English names stand as their readers sort them', () => {
+  assert.deepEqual(['я', 'ё', 'е', 'Ж'].sort(alphabetical('ru')), ['е', 'ё', 'Ж', 'я']);
 });

@@ -153,6 +153,16 @@ test('where every answer that is missing leads to the same, no single ground is 
   }
 });
 
+test('the answer of a criterion stands first, or that there is none', () => {
+  const answers = [
+    { step: 'filing', answers: ['4 May'] },
+    { step: 'higher_education', answers: ['Matching', 'sure'] },
+  ];
+  const view = derived(assess(passing), words.en, answers);
+  assert.equal(valuesOf(view, 'higher_education')[0], 'Matching; sure');
+  assert.equal(valuesOf(view, 'experience')[0], words.en.say('review-empty'));
+});
+
 test('a procedure without points derives nothing', () =>
   assert.equal(derived(engine.assess({ as_of: '2022-05-04', procedure: 'replace' })), null));
 

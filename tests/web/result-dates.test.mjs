@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from '../../build/wasm/engine-node.js';
 import { moduleOf } from './module.mjs';
+import { named } from './named.mjs';
 import { sourcesOf } from './words.mjs';
 
 const { Words } = await moduleOf('words/words.ts');
 const { clocksView } = await moduleOf('words/clocks.ts');
-const { dutyViews } = await moduleOf('words/duties.ts');
+const { dutyViews, startOf } = await moduleOf('words/duties.ts');
 const { appealsView } = await moduleOf('words/appeals.ts');
 const { coverageNotes } = await moduleOf('words/coverage.ts');
 const { reasonOf } = await moduleOf('words/day-strip.ts');
@@ -140,6 +141,19 @@ test('the day of an event is asked for once, and never where the order sets no t
   });
 });
 
+test('the event that starts a term is that of its time limit, if it has one', () => {
+  assert.deepEqual(
+    law.duties.map((duty) => startOf(duty, law)),
+    [
+      'contract_concluded',
+      'contract_concluded',
+      'contract_terminated',
+      'identity_changed',
+      undefined,
+    ],
+  );
+});
+
 test('a duty beyond the calendars says that it has no date, a projected one that it may move', () => {
   const duty = (day) => find(duties({ contract_terminated: day }), 'end_contract');
   assert.match(duty('2027-12-30').dayText, /no calendar/);
@@ -170,6 +184,69 @@ test('the steps of a complaint have their days as soon as they are told', () => 
   const both = { complaint_filed: '2022-05-04', authority_complaint_filed: '2022-06-01' };
   assert.deepEqual(days(both), ['2022-05-13', '2022-06-22', null]);
   for (const spoken of all) assert.ok(appeals('2022-05-04', both, spoken).steps[1].dayText);
+});
+
+test('a step without a day says none, and both days of a complaint are asked for', () => {
+  const { steps, ask } = appeals('2022-05-04', {});
+  assert.deepEqual(
+    steps.map(({ dayText }) => dayText),
+    ['', '', ''],
+  );
+  assert.deepEqual(
+    ask.map(({ event, id }) => [event, id]),
+    ['complaint_filed', 'authority_complaint_filed'].map((event) => [event, `tell-${event}`]),
+  );
+});
+
+test('a notice of the order itself, or of no law, is none of the Code', () => {
+  const [notice] = engine
+    .assess({ as_of: '2021-07-01', procedure: 'appeal' })
+    .notices.filter(({ citation }) => citation?.act === 'kz-appc');
+  const notices = [
+    { ...notice, citation: { ...notice.citation, act: law.act } },
+    { ...notice, citation: null },
+  ];
+  const facts = { law, order: '503', typed: () => '', deadlines: [] };
+  assert.equal(appealsView({ ...facts, notices: [notice] }, words).code.length, 1);
+  assert.equal(appealsView({ ...facts, notices }, words).code.length, 0);
+});
+
+test('a clock tells what other counts give', () => {
+  const [contract, certificate] = clocksView(clocks('2022-02-25', '2022-03-04'), named).clocks;
+  assert.deepEqual(contract.remarks, [
+    'deadline-start-counts(date=Friday, 4 March 2022, safe=Thursday, 3 March 2022)',
+  ]);
+  assert.deepEqual(certificate.remarks, []);
+});
+
+test('which calendars are projected, and which years are covered, is told by year', () => {
+  const three = [
+    { year: 2016, status: 'official' },
+    { year: 2026, status: 'projected' },
+    { year: 2027, status: 'projected' },
+  ];
+  const told = (...certainties) =>
+    coverageNotes(
+      certainties.map((certainty) => ({ certainty })),
+      three,
+      named,
+    );
+  const projected = 'calendar-projected(years=list-and(first=2026, last=2027))';
+  const covered = 'calendar-covered(first=2016, last=2027)';
+  assert.deepEqual(told('confirmed', null), []);
+  assert.deepEqual(told('projected', 'unknown'), [projected, covered]);
+});
+
+test('a weekend needs no name, a day without one is told by its id', () => {
+  const none = { names: {}, moved: {}, act: String };
+  assert.equal(reasonOf('2022-05-07', 'weekend', none, named), 'day-weekend');
+  assert.equal(reasonOf('2022-05-09', 'victory', none, named), 'victory');
+  const moved = { '2022-05-10': { moved_from: '2022-05-07', act: 'No. 1', estimated: true } };
+  const names = { victory: { en: 'Victory' } };
+  assert.equal(
+    reasonOf('2022-05-10', 'victory', { ...none, names, moved }, named),
+    'Victory, deadline-moved(from=7 May 2022), deadline-by-act(act=No. 1), day-estimated',
+  );
 });
 
 const { calendar_years: years } = engine.describe();

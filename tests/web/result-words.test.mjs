@@ -1,4 +1,4 @@
-// Tests web/src/words/review.ts, statements.ts, notes.ts, provenance.ts, outcome.ts and alphabet.ts by their ids.
+// Tests web/src/words/review.ts, statements.ts, notes.ts, provenance.ts and outcome.ts by their ids.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { moduleOf } from './module.mjs';
@@ -6,7 +6,6 @@ import { named } from './named.mjs';
 import { data, engine } from './spoken.mjs';
 
 const { newCase } = await moduleOf('case.ts');
-const { alphabetical } = await moduleOf('words/alphabet.ts');
 const { notesAt, notesOn } = await moduleOf('words/notes.ts');
 const { outcomeView } = await moduleOf('words/outcome.ts');
 const { printHeadView, provenanceLines, provenanceOf } = await moduleOf('words/provenance.ts');
@@ -249,11 +248,4 @@ test('an issue is decided by the Commission, and has an outcome', () => {
     [id, headline, detail, underRepealed, facts[2].value],
     ['undecided', 'outcome-undecided', 'outcome-undecided-detail', '', 'result-decides-issue'],
   );
-});
-
-test('Kazakh names stand in the order of its alphabet, a shorter one first', () => {
-  const sorted = ['Ақ', 'ә', 'Ая', 'а', 'б', 'ақ ', 'ақа'].sort(alphabetical('kk'));
-  assert.deepEqual(sorted, ['а', 'Ақ', 'ақ ', 'ақа', 'Ая', 'ә', 'б']);
-  assert.equal(alphabetical('kk')('Ақ', 'ақ'), 0);
-  assert.deepEqual(['я', 'ё', 'е', 'Ж'].sort(alphabetical('ru')), ['е', 'ё', 'Ж', 'я']);
 });

@@ -39,7 +39,9 @@ test('a place in the law is named in each language', () => {
   }
   assert.equal(placeInLaw('Art. 91(2)', words.kk), '91-бап, 2-тармақ');
   assert.equal(placeInLaw('Order repeal', words.en), 'Order, note on its repeal');
-  assert.equal(placeInLaw('Art. 64 note', words.en), 'Art. 64 note');
+  const asTheyStand = ['Art. 64 note', 'Art.', 'Old Rules 10(1)', 'Decree 10', 'Rules 10(1'];
+  for (const provision of asTheyStand) assert.equal(placeInLaw(provision, words.en), provision);
+  assert.equal(placeInLaw('Rules 10(12)', words.en), 'Rules, para. 10, subpara. 12)');
 });
 
 test('the point of a Russian "г." also ends the sentence', () => {

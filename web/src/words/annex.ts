@@ -54,7 +54,7 @@ function notesOf(facts: AnnexFacts, words: Words): readonly NoteView[] {
 }
 
 function isCitation(value: object): value is Citation {
-  return 'act' in value && 'provision' in value;
+  return 'provision' in value;
 }
 
 /** Every place in the law that a reply names. */

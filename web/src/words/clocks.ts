@@ -37,9 +37,10 @@ export interface Clocks {
 
 function verdictOf(contract: string | null, certificate: string | null, words: Words): string {
   if (!contract || !certificate) return words.say('clocks-open');
-  const date = fullDate(contract < certificate ? contract : certificate, words.language);
-  if (contract === certificate) return words.say('clocks-same', { date });
-  return words.say(contract < certificate ? 'clocks-contract' : 'clocks-certificate', { date });
+  const said = (id: string, day: string) => words.say(id, { date: fullDate(day, words.language) });
+  if (contract === certificate) return said('clocks-same', contract);
+  if (contract < certificate) return said('clocks-contract', contract);
+  return said('clocks-certificate', certificate);
 }
 
 export function clocksView(all: Clocks, words: Words): ClocksView {
