@@ -51,6 +51,11 @@ const rules = [
     '--anyqtama-accent-dark: #9ec5e8; --anyqtama-on-accent-dark: #0a0a0a;',
   ],
   [
+    'an accent for dark on which black and white are read alike',
+    [['accent-dark', '#198564']],
+    '--anyqtama-accent-dark: #198564; --anyqtama-on-accent-dark: #ffffff;',
+  ],
+  [
     'an accent for dark on which it cannot',
     [['accent-dark', '#12486f']],
     '--anyqtama-accent-dark: #12486f; --anyqtama-on-accent-dark: #ffffff;',

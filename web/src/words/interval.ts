@@ -17,8 +17,10 @@ export function readingText({ earned, reachable }: Reading, words: Words): strin
 export function rangeText(score: Score, words: Words): string {
   const { strict, lenient } = score;
   if (readingsOf(score).length > 1) {
-    const [fewer, more] = [strict, lenient].map((reading) => numbersText(reading, words));
-    return words.say('range-both', { strict: fewer ?? '', lenient: more ?? '' });
+    return words.say('range-both', {
+      strict: numbersText(strict, words),
+      lenient: numbersText(lenient, words),
+    });
   }
   return readingText(strict, words);
 }

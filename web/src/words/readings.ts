@@ -26,8 +26,9 @@ export const isList = ({ provision }: Citation) => provision.startsWith('Annex')
 
 /** Each place once, where it is first named. */
 export function eachPlace(citations: readonly Citation[]): readonly Citation[] {
-  const places = citations.map(({ act, provision }) => `${act} ${provision}`);
-  return citations.filter((_, at) => places.indexOf(places[at] ?? '') === at);
+  const isFirst = ({ act, provision }: Citation, at: number) =>
+    at === citations.findIndex((each) => each.act === act && each.provision === provision);
+  return citations.filter(isFirst);
 }
 
 /** What leaves it open, and the ground that hangs on it. */
