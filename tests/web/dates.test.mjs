@@ -55,6 +55,11 @@ test('Kazakh names stand in the order of the Kazakh alphabet', () => {
 test('a name stands before the longer one it begins', () => {
   assert.deepEqual(['Абайлы', 'Абай'].sort(alphabetical('kk')), ['Абай', 'Абайлы']);
   assert.equal(alphabetical('kk')('Абай', 'абай'), 0);
+  for (const names of [
+    ['Ақ тау', 'Ақатау'],
+    ['Ақатау', 'Ақ тау'],
+  ])
+    assert.deepEqual(names.sort(alphabetical('kk')), ['Ақ тау', 'Ақатау'], 'no letter comes first');
 });
 
 test('Russian and English names stand as their readers sort them', () => {

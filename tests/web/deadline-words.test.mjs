@@ -1,4 +1,4 @@
-// Tests web/src/words/deadlines.ts and calendar.ts by their ids: what is said of a day, and what a calendar file takes of it.
+// Tests web/src/words/deadlines.ts, day-strip.ts and calendar.ts by their ids: what is said of a day, and what a file takes of it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { moduleOf } from './module.mjs';
@@ -6,6 +6,7 @@ import { named } from './named.mjs';
 import { days } from './spoken.mjs';
 
 const { calendarDays } = await moduleOf('words/calendar.ts');
+const { dayStrip, stripLegend } = await moduleOf('words/day-strip.ts');
 const { deadlineView } = await moduleOf('words/deadlines.ts');
 
 const cite = (provision) => ({ act: 'order', provision });
@@ -63,7 +64,7 @@ for (const [how, more, counted] of counts)
   test(`a term is counted ${how}`, () => assert.equal(view(more).counted, counted));
 
 test('a day says whose it is, how sure it is, and where it stands', () => {
-  const { strip, legend, cites, ...texts } = view({ see_also: [cite('Rules 2')] });
+  const { strip: _, legend, cites, ...texts } = view({ see_also: [cite('Rules 2')] });
   assert.deepEqual(texts, {
     id: 'decision',
     title: 'deadline-decision',
@@ -192,4 +193,76 @@ test('a day has the name of its case, and no answer in the clear', () => {
   assert.equal(new Set(all).size, 4);
   assert.equal(uid({ profession: '' }), `issue.decision.lead.${mark(0x811c9dc5)}@anyqtama`);
   assert.equal(uid({ profession: 'a' }), `issue.decision.lead.${mark(0xe40c292c)}@anyqtama`);
+});
+
+const victory = { en: 'Victory', ru: 'Победа', kk: 'Жеңіс' };
+const week = {
+  ...deadline,
+  starts: { event: 'registered', date: '2022-05-06' },
+  due: '2022-05-12',
+  skipped: [
+    { date: '2022-05-08', reason: 'weekend' },
+    { date: '2022-05-09', reason: 'victory' },
+  ],
+};
+const known = {
+  names: { victory, transferred_working_day: { en: 'Worked' } },
+  moved: { '2022-05-07': { id: 'transferred_working_day' }, '2022-05-10': { id: 'victory' } },
+  act: String,
+};
+const strip = (more, lead = '2022-05-12') => dayStrip({ ...week, ...more }, lead, known, named);
+const counted = (number) => `day-counted(number=${number})`;
+const rows = (cells) =>
+  cells.map(({ date, day, weekday, kind, count, label }) =>
+    [date.slice(5), day, weekday, kind, count, label.split(': ')[1]].join('|'),
+  );
+
+test('a strip has each day of a term once, with what it is', () => {
+  assert.deepEqual(rows(strip()), [
+    '05-06|6|Fr|start||day-start',
+    `05-07|7|Sa|worked|1|${counted(1)}; Worked`,
+    '05-08|8|Su|weekend||day-weekend',
+    '05-09|9|Mo|holiday||Victory',
+    `05-10|10|Tu|working|2|${counted(2)}`,
+    `05-11|11|We|working|3|${counted(3)}`,
+    `05-12|12|Th|due|4|day-due; ${counted(4)}`,
+  ]);
+  assert.match(strip()[0].label, /^Friday, 6 May 2022: /);
+});
+
+test('where the first day counts the safe day is the one to keep, and a later one stands behind', () => {
+  const cells = rows(strip({}, '2022-05-11'));
+  assert.equal(cells[0], '05-06|6|Fr|start|1|day-start-counts');
+  assert.deepEqual(cells.slice(-2), [
+    `05-11|11|We|due|4|day-due; ${counted(4)}`,
+    '05-12|12|Th|latest||day-latest',
+  ]);
+});
+
+test('a term in months, without its first day or without its end has no strip', () => {
+  const none = [
+    { term: null },
+    { term: { unit: 'month', count: 1 } },
+    { starts: { event: 'registered', date: null } },
+    { due: null },
+  ];
+  for (const more of none) assert.deepEqual(strip(more), []);
+});
+
+test('the legend names each look once, and days with a name by it', () => {
+  const legend = (lead) => stripLegend(strip({}, lead), week, known, named);
+  assert.deepEqual(
+    legend('2022-05-12').map(({ kind, text }) => `${kind} ${text}`),
+    [
+      'start day-start',
+      'worked colon(name=7 May 2022, value=Worked)',
+      'weekend day-weekend',
+      'holiday colon(name=9 May 2022, value=Victory)',
+      'working legend-working',
+      'due day-due',
+    ],
+  );
+  const [first, ...others] = legend('2022-05-11');
+  assert.equal(first.text, 'day-start-counts');
+  assert.equal(others.at(-1).text, 'day-latest');
 });

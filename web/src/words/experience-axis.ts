@@ -66,8 +66,9 @@ const fewYears = 5;
 
 function yearTicks({ from, to }: Stretch, at: (day: string) => number) {
   const [first, last] = [Number(from.slice(0, 4)) + 1, Number(to.slice(0, 4))];
-  const step = Math.max(1, Math.ceil((last - first + 1) / fewYears));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place)
+  const count = last - first + 1;
+  const step = Math.ceil(count / fewYears);
+  return Array.from({ length: count }, (_, place) => first + place)
     .filter((year) => (year - first) % step === 0)
     .map((year) => ({ at: at(`${year}-01-01`), label: String(year) }))
     .filter((tick) => tick.at > 0.05 && tick.at < 0.95);

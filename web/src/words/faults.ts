@@ -17,13 +17,13 @@ function nameOf({ path }: Place, words: Words): string {
   const [root, key, row, end] = path;
   if (root === 'filed') return words.say(`filed-${key}-label`);
   if (root === 'events') return words.say(`event-${key}`);
-  if (root === 'experience' && key === 'periods') {
+  if (key === 'periods') {
     return words.say('place-period', {
       number: Number(row) + 1,
       end: words.say(`experience-${end}`),
     });
   }
-  if (root === 'experience' && key === 'total') return words.say(`experience-${row}`);
+  if (key === 'total') return words.say(`experience-${row}`);
   if (root === 'choices') return words.say(`question-${key}.label`);
   return words.say(`question-${root}.label`);
 }
