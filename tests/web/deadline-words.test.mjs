@@ -1,4 +1,4 @@
-// Tests web/src/words/deadlines.ts, day-strip.ts and calendar.ts by their ids: what is said of a day, and what a file takes of it.
+// Tests web/src/words/deadlines.ts, next-day.ts, day-strip.ts and calendar.ts by their ids: what is said of a day, and what a file takes of it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { moduleOf } from './module.mjs';
@@ -7,6 +7,7 @@ import { days } from './spoken.mjs';
 
 const { calendarDays } = await moduleOf('words/calendar.ts');
 const { dayStrip, stripLegend } = await moduleOf('words/day-strip.ts');
+const { nextDay } = await moduleOf('words/next-day.ts');
 const { deadlineView } = await moduleOf('words/deadlines.ts');
 
 const cite = (provision) => ({ act: 'order', provision });
@@ -265,4 +266,16 @@ test('the legend names each look once, and days with a name by it', () => {
   const [first, ...others] = legend('2022-05-11');
   assert.equal(first.text, 'day-start-counts');
   assert.equal(others.at(-1).text, 'day-latest');
+});
+
+test('the next day to keep is the earliest term from the day of filing on', () => {
+  const next = (asOf, ...dues) =>
+    nextDay(
+      dues.map((due) => ({ ...deadline, due })),
+      asOf,
+    )?.day;
+  assert.equal(next('2022-05-04T10:00', '2022-05-20', '2022-05-03', '2022-05-10'), '2022-05-10');
+  assert.equal(next('2022-05-10T10:00', '2022-05-20', '2022-05-10', null), '2022-05-10');
+  assert.equal(next('2022-05-11', '2022-05-10'), undefined);
+  assert.equal(nextDay([{ ...deadline, term: null }], '2022-05-04'), null);
 });

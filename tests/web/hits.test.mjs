@@ -147,3 +147,81 @@ test('"none fits" waits for the catalogue, and does without it', () => {
   assert.deepEqual(missing.noneFits.closest, []);
   assert.equal(missing.note, words.say('profession-names-missing'));
 });
+
+const part = (score, likeness = 'same') =>
+  hit({ score, matched: 'oncologist', words: [{ ...match, likeness }] });
+const partOf = (given) => whyOf([given])[0] === words.list([say('part_of_title')]);
+
+test('a name is part of a title while a word of it is missing, or unfinished', () => {
+  assert.deepEqual([part(0.9), part(0.9, 'beginning'), part(1, 'beginning')].map(partOf), [
+    false,
+    true,
+    false,
+  ]);
+  const two = [
+    { ...match, likeness: 'beginning' },
+    { ...match, begin: 11, end: 14 },
+  ];
+  assert.ok(partOf(hit({ score: 0.9, matched: 'oncologist for', words: two })));
+  assert.ok(!partOf(hit({ score: 0.9, by: 'id', matched: 'children oncologist' })));
+});
+
+const pieces = (hits, about) => {
+  const [{ hits: all }] = view(hits, about).groups;
+  return { title: seen(all[0].title), printed: seen(all[0].printed), name: seen(all[0].name) };
+};
+
+test('all of a title is marked where all of it was typed, and nothing of it for another name', () => {
+  const typed = { typed: 'oncologist' };
+  assert.equal(pieces([hit({})], { typed: 'онколог' }).title, '[Oncologist]');
+  assert.equal(pieces([hit({ words: [], by: 'number' })], { typed: '2' }).title, 'Oncologist');
+  const children = { score: 0.6, matched: 'children oncologist' };
+  assert.equal(
+    pieces([hit({ ...children, words: [{ ...match, end: 4 }] })], { typed: 'surgeon' }).title,
+    'Oncologist',
+  );
+  const alias = { by: 'alias', matched: 'cancer doctor', score: 0.9, words: [match, match] };
+  assert.deepEqual(pieces([hit(alias)], { typed: 'cancer' }), {
+    title: 'Oncologist',
+    printed: '',
+    name: '[cancer doctor]',
+  });
+  assert.equal(pieces([hit({ ...alias, differs: ['branch'] })], typed).name, '');
+});
+
+test('a name that stands in either title needs not be shown', () => {
+  const russian = new Words('ru', sourcesOf('ru'));
+  const shown = (matched) => {
+    const reply = { hits: [hit({ by: 'alias', matched })], none_fits: false, recognised: null };
+    const about = { typed: 'x', names: 'here', listing, words: russian };
+    const [{ hits: all }] = hitsView(reply, about).groups;
+    return [seen(all[0].name), all[0].printed.length > 0, all[0].unseen];
+  };
+  assert.deepEqual(shown('Онколог'), ['', true, '']);
+  assert.deepEqual(shown('oncologist'), ['', true, '']);
+  assert.deepEqual(shown('cancer'), ['[cancer]', true, '']);
+});
+
+test('a phone shows six occupations, and three of what is closest, each once', () => {
+  const many = Array.from({ length: 7 }, (_, place) => hit({ occupation: `${place}` }));
+  const { groups, found } = view(many);
+  assert.deepEqual([groups.length, found], [6, words.say('profession-found', { count: 6 })]);
+  const closest = view([chief('machinery'), chief('electronics'), ...many], { none_fits: true });
+  assert.deepEqual(
+    closest.noneFits.closest.map(({ id }) => id),
+    ['machinery/chief-engineer', oncologist.id, oncologist.id],
+  );
+  const edge = [0.75, 0.5].map((score, place) => hit({ score, occupation: `${place}` }));
+  assert.equal(view(edge).groups.length, 2);
+});
+
+test('the shortest title is the question, and an entry under it tells its industry alone', () => {
+  const ids = ['machinery/electric-engineer', 'chemistry/electric-engineer'];
+  const [{ head, hits }] = view(ids.map((id) => hit({ id, occupation: 'x' }))).groups;
+  assert.equal(seen(head.title), '[Electric engineer]');
+  for (const { printed, name, why } of hits) assert.deepEqual([printed, name, why], [[], [], '']);
+  assert.deepEqual(
+    hits.map(({ unseen }) => unseen),
+    ['Electric engineer', ''],
+  );
+});

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { procedures } from './cases.mjs';
 import { moduleOf } from './module.mjs';
+import { named } from './named.mjs';
 import { engine, words } from './spoken.mjs';
 
 const { lanesView } = await moduleOf('words/lanes.ts');
@@ -93,4 +94,89 @@ test('every procedure tells each of its deadlines once, in every language', () =
       }
     }
   }
+});
+
+const term = { unit: 'working_day', count: 6 };
+const deadline = (id, more) => ({
+  id,
+  actor: 'authority',
+  due: '2022-05-16',
+  term,
+  starts: { event: 'registered', date: '2022-05-04' },
+  alternatives: [],
+  certainty: 'confirmed',
+  ...more,
+});
+const handMade = (deadlines, { as_of = '2022-05-04T10:00', ...asked } = {}, today = '2026-11-25') =>
+  lanesView({ deadlines }, { as_of, ...asked }, today, named).days;
+const entryOf = (more) => handMade([deadline('decision', more)])[0].entries[0];
+
+test('an event has its day, without a time, and who acts; a term says how long it is', () => {
+  const starts = { event: 'filed', date: '2022-05-04' };
+  const [filing, decision] = handMade([deadline('decision', { starts })]);
+  assert.deepEqual(filing, {
+    date: '2022-05-04',
+    day: 'Wednesday, 4 May 2022',
+    gap: '',
+    marks: ['lanes-filing'],
+    entries: [
+      {
+        id: 'filed',
+        lane: 'applicant',
+        actor: 'actor-applicant',
+        title: 'event-filed',
+        when: '',
+        mark: '',
+        date: '2022-05-04',
+      },
+    ],
+  });
+  assert.equal(decision.gap, 'lanes-gap(count=12)');
+  assert.equal(decision.entries[0].when, 'lanes-last(term=term-working_day.within(count=6))');
+});
+
+const within = 'term-working_day.within(count=6)';
+const whens = [
+  ['a day that is no term', { term: null }, ''],
+  ['a term beyond the calendars', { due: null, certainty: 'unknown' }, 'deadline-no-calendar'],
+  [
+    'a term that nothing starts yet',
+    { due: null, certainty: null },
+    `deadline-unknown-start(from=event-registered.from, term=${within})`,
+  ],
+  [
+    'a day that follows another',
+    { due: null, certainty: null, term: null },
+    'event-registered.from',
+  ],
+];
+for (const [what, more, when] of whens)
+  test(`when: ${what}`, () => assert.equal(entryOf(more).when, when));
+
+test('how sure a day is stands where it is not confirmed', () => {
+  const marks = ['confirmed', null, 'projected'].map((certainty) => entryOf({ certainty }).mark);
+  assert.deepEqual(marks, ['', '', 'certainty-projected']);
+});
+
+test('the days of events stand, but for those that are the end of a term', () => {
+  const all = { issued: '2022-05-12', certificate_ends: '2022-08-12' };
+  const ids = (days) => days.flatMap(({ entries }) => entries.map(({ id }) => id));
+  assert.deepEqual(ids(handMade([], { events: all })), ['issued']);
+  assert.deepEqual(ids(handMade([])), []);
+  assert.deepEqual(ids(handMade([], { procedure: 'reissue', events: all })), []);
+});
+
+test('today stands among the days, in its place, and nowhere else', () => {
+  const three = ['01', '10', '20'].map((day) => deadline(`decision`, { due: `2022-05-${day}` }));
+  const daysOn = (today) =>
+    handMade(three, {}, today)
+      .map(({ date }) => date.slice(8))
+      .join(' ');
+  assert.deepEqual(
+    ['2022-04-30', '2022-05-01', '2022-05-15', '2022-05-20', '2022-05-21'].map(daysOn),
+    ['01 10 20', '01 10 20', '01 10 15 20', '01 10 20', '01 10 20'],
+  );
+  const marks = handMade(three, {}, '2022-05-10').flatMap((each) => each.marks);
+  assert.deepEqual(marks, ['lanes-today']);
+  assert.deepEqual(handMade([], {}, '2022-05-10'), []);
 });
