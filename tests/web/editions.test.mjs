@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from '../../build/wasm/engine-node.js';
 import { moduleOf } from './module.mjs';
+import { named } from './named.mjs';
 import { longDate, sourcesOf } from './words.mjs';
 
 const { Words } = await moduleOf('words/words.ts');
@@ -32,6 +33,20 @@ test('both editions say their days, the repeal, their wording and what is known 
     assert.deepEqual([old.current, now.current], [false, true]);
     assert.notEqual(old.facts.at(-1).value, now.facts.at(-1).value);
   }
+});
+
+test('each fact of an edition stands by itself; a wording that no act changed is none', () => {
+  const [old] = editionViews(editions, { 'kz-503-2020': { rules: 'kz-x' } }, acts, named);
+  assert.deepEqual(
+    old.facts.map(({ name, value, cites }) => `${name}: ${value} ${cites.length}`),
+    [
+      'edition-from: edition-not-before(day=5 January 2021) 0',
+      'edition-to: 30 June 2023 0',
+      'edition-repealed: edition-repealed-by(act=kz-order-236, day=1 July 2023) 1',
+      'edition-wording-rules: kz-x 0',
+      'edition-known: edition-known-whole 0',
+    ],
+  );
 });
 
 const turn = { last: '2023-06-30', since: '2023-07-01' };

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../build/wasm/engine-node.js';
 import { moduleOf } from './module.mjs';
+import { named } from './named.mjs';
 import { sourcesOf } from './words.mjs';
 
 const { Words } = await moduleOf('words/words.ts');
@@ -161,4 +162,31 @@ test('how many are ready is said in three languages', () => {
   for (const spoken of words) {
     assert.match(viewOf({ documents: ['iin'] }, { spoken }).progress, /1\D+6|6\D+1/);
   }
+});
+
+const made = (more) => ({ id: 'work_record', status: 'missing', needs: [], lacks: [], ...more });
+const facts = { inHand: {}, recognition: 'pending', bothOfPair: false, grouped: true };
+const viewIn = (document, more) => {
+  const asked = { ...facts, listed: [{ id: 'work_record', needs: ['recognition'] }], ...more };
+  return papersView({ documents: [made(document)] }, asked, named).groups[0].documents[0];
+};
+
+test('recognition is remarked on while it is not settled, of papers that take it', () => {
+  const remark = (...about) => viewIn(...about).remark;
+  const needs = ['recognition'];
+  assert.equal(remark({}), 'recognition-pending');
+  assert.equal(remark({ needs, lacks: needs }), 'recognition-pending');
+  assert.equal(remark({ needs }), '');
+  assert.equal(remark({}, { listed: [] }), '');
+  assert.equal(remark({}, { recognition: 'a-later-answer' }), '');
+});
+
+test('what a paper lacks is marked where it is in hand and does not do yet', () => {
+  const lacking = (status, inHand) =>
+    viewIn({ status, needs: ['copy'], lacks: ['copy'] }, { inHand: { work_record: inHand } })
+      .demands[0].lacking;
+  assert.deepEqual(
+    [lacking('missing', true), lacking('missing', false), lacking('have', true)],
+    [true, false, false],
+  );
 });

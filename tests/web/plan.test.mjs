@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../build/wasm/engine-node.js';
 import { moduleOf } from './module.mjs';
+import { named } from './named.mjs';
 import { sourcesOf } from './words.mjs';
 
 const { Words } = await moduleOf('words/words.ts');
@@ -110,4 +111,81 @@ test('the plan is said in three languages', () => {
     assert.match(view.rows[0].days, /46.*30.*5.*1.*10/);
     for (const text of [view.lead, view.readyBy, view.earliest, view.rows[0].late]) assert.ok(text);
   }
+});
+
+const paper = (id, needs = [], more = {}) => ({
+  id,
+  status: 'missing',
+  needs,
+  lacks: needs,
+  ...more,
+});
+const planOf = (documents, typed, facts = {}) =>
+  planView(documents, { plan: typed, filed: '2027-05-04', today: '2027-05-04', ...facts }, named);
+
+test('a row says when to begin, with what, and what would do instead', () => {
+  const papers = [
+    paper('iin'),
+    paper('work_record', ['copy', 'translation'], { or: 'certificate' }),
+  ];
+  const { rows, fields } = planOf(papers, { translation: ' 5 ', other: ' ' });
+  assert.deepEqual(rows, [
+    {
+      id: 'work_record',
+      title: 'document-work_record',
+      start: '2027-04-29',
+      startText: 'plan-start(date=Thursday, 29 April 2027)',
+      days: 'plan-days(count=5, parts=plan-part(days=5, work=plan-translation.short))',
+      late: 'plan-late',
+      or: 'document_or(document=document-certificate)',
+    },
+    {
+      id: 'iin',
+      title: 'document-iin',
+      start: '2027-05-04',
+      startText: 'plan-start(date=Tuesday, 4 May 2027)',
+      days: '',
+      late: '',
+      or: '',
+    },
+  ]);
+  assert.deepEqual(fields, [
+    {
+      work: 'translation',
+      id: 'plan-translation',
+      label: 'plan-translation',
+      hint: 'plan-translation.hint',
+      value: ' 5 ',
+      fault: '',
+    },
+    {
+      work: 'other',
+      id: 'plan-other',
+      label: 'plan-other',
+      hint: 'plan-other.hint',
+      value: ' ',
+      fault: '',
+    },
+  ]);
+  const both = planOf([paper('iin', ['notarised_translation'])], { translation: '5', notary: '2' });
+  assert.match(both.rows[0].days, /days=5, work=plan-translation.short\), plan-part\(days=2/);
+});
+
+test('the plan has its texts; the day of filing is warned of while it is not behind', () => {
+  const { rows, fields, ...texts } = planOf([], undefined);
+  assert.deepEqual(texts, {
+    lead: 'plan-lead',
+    readyBy: 'plan-ready-by(date=Tuesday, 4 May 2027)',
+    past: '',
+    rowsTitle: 'plan-rows',
+    nothing: 'plan-nothing',
+    earliest: '',
+  });
+  const earliest = (typed, filed) => planOf([paper('iin')], typed, { filed }).earliest;
+  assert.equal(earliest({ other: '3' }, '2027-05-04'), 'plan-earliest(date=7 May 2027)');
+  assert.equal(earliest({ other: '3' }, '2027-05-07'), '');
+  assert.equal(earliest({ other: '3' }, '2027-05-03'), '');
+  const untold = planOf([paper('iin')], undefined);
+  assert.deepEqual([untold.nothing, untold.fields[0].value, untold.earliest], ['', '', '']);
+  assert.equal(planOf([], {}, { filed: '2027-05-03' }).past, 'plan-past');
 });

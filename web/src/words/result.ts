@@ -49,7 +49,7 @@ function missingSteps(person: Case, { unanswered }: Assessment, words: Words) {
 
 function levelOf(person: Case): number | null {
   const level = Number(person.choices.qualification_level);
-  return Number.isInteger(level) && level > 0 ? level : null;
+  return level > 0 ? level : null;
 }
 
 export function resultView(assessment: Assessment, facts: ResultFacts, words: Words): ResultView {
