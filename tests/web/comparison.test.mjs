@@ -20,6 +20,71 @@ const names = { before: 'A', after: 'B' };
 const differences = (pairs) =>
   pairs.filter(({ state }) => state !== 'same').map(({ id, state }) => [id, state]);
 
+const within = (count) => `term-working_day.within(count=${count})`;
+const limit = (id, more) => ({
+  id,
+  starts: 'registered',
+  term: { unit: 'working_day', count: 6 },
+  ...more,
+});
+const small = {
+  scoring: {
+    threshold: { points: 5 },
+    criteria: [
+      { id: 'higher_education', points: [{ points: 3 }, { points: 3 }, { points: 0 }] },
+      { id: 'experience', bands: [1, 3].map((years) => ({ from: { years }, points: 2 * years })) },
+      { id: 'a-new-one' },
+    ],
+  },
+  grounds_for_refusal: [{ id: 'threshold' }],
+  procedures: [
+    { id: 'issue', documents: [{ id: 'iin' }, { id: 'a-new-paper' }], deadlines: ['decision'] },
+    { id: 'extend', documents: [], deadlines: ['extended'] },
+  ],
+  time_limits: [
+    limit('decision'),
+    limit('extended', {
+      shown_as: 'decision',
+      starts: 'a-new-day',
+      term: { unit: 'week', count: 2 },
+    }),
+    limit('anywhere', { shown_as: 'a-new-limit', term: null }),
+  ],
+  duties: [{ id: 'extension' }],
+  termination: [{ id: 'expiration' }],
+  withdrawal: [{ id: 'other_profession' }],
+  appeal_steps: [{ id: 'court' }],
+};
+const points = (count) => `points(count=${count})`;
+const band = (years) =>
+  `rule-band(points=${points(2 * years)}, span=experience-span(days=0, months=0, years=${years}))`;
+const ruleLines = [
+  `threshold:points threshold: rule-threshold: ${points(5)}`,
+  `criterion:higher_education criterion: criterion-higher_education: ${points(3)}; ${points(0)}`,
+  `criterion:experience criterion: criterion-experience: ${band(1)}; ${band(3)}`,
+  'criterion:a-new-one criterion: a-new-one: ',
+  'ground:threshold ground: ground-threshold: ',
+  'professions:list professions: rule-professions: rule-entries(count=2)',
+  'procedure:issue procedure: procedure-issue: document-iin; a-new-paper',
+  'procedure:extend procedure: procedure-extend: ',
+  `time_limit:decision time_limit: deadline-decision: ${within(6)} event-registered.from`,
+  'time_limit:extended time_limit: colon(name=procedure-extend, value=deadline-decision): 2 a-new-day',
+  'time_limit:anywhere time_limit: colon(name=anywhere, value=a-new-limit): rule-next-day',
+  'duty:extension duty: duty-extension: ',
+  'certificate_end:expiration certificate_end: certificate_end-expiration: ',
+  'withdrawal:other_profession withdrawal: withdrawal-other_profession: ',
+  'appeal:court appeal: appeal-court: ',
+];
+
+test('each rule has its name and says what it gives; what has no words yet is shown by its id', () => {
+  const told = (list) =>
+    rulesOf(small, list).map(
+      ({ id, kind, name, text }) => `${id} ${kind}: ${name(named)}: ${text(named)}`,
+    );
+  assert.deepEqual(told({ entries: [{ id: 'a' }, { id: 'b' }] }), ruleLines);
+  assert.ok(told(undefined).includes(ruleLines[5].replace('=2', '=0')));
+});
+
 test('an edition compared with itself differs in nothing', () => {
   const pairs = compared(rules, rulesOf(structuredClone(book), structuredClone(list)));
   assert.equal(pairs.length, rules.length);

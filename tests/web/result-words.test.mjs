@@ -52,6 +52,7 @@ const reviewed = [
   ['experience', {}, []],
   ['documents', { documents: { iin: true, work_record: false } }, ['review-documents(count=1)']],
   ['events', {}, []],
+  ['events', { events: { issued: { time: '9:30' } } }, []],
   ['events', { events: issued }, ['colon(name=event-issued, value=12 May 2022)']],
   ['events', { procedure: '', events: issued }, ['colon(name=event-issued, value=12 May 2022)']],
   ['events', { events: { issued: { date: 'soon' } } }, ['colon(name=event-issued, value=soon)']],
