@@ -111,3 +111,35 @@ test('answers that two readings count differently show both', () => {
   const [last] = columns(all[0], { answers: open });
   assert.match(valuesOf(last)[1], /4 points or 7 points/);
 });
+
+const assessed = {
+  outcome: 'undecided',
+  score: { strict: { earned: 7 }, lenient: { earned: 7 } },
+  edition: { id: 'kz-503-2020' },
+  deadlines: [
+    { id: 'decision', actor: 'authority', due: '2022-05-16' },
+    { id: 'registration', actor: 'authority', due: null },
+    { id: 'extension_filing', actor: 'applicant', due: '2022-05-17' },
+  ],
+};
+const factsOn = (day, more) => {
+  const filed = [{ day, yours: false, assessment: { ...assessed, ...more } }];
+  const [{ facts }] = whichDayView(filed, editions, acts.name, named).columns;
+  return facts.map(({ name, value }) => `${name}: ${value}`);
+};
+
+test('a column says the order, the points and the days of the office', () => {
+  const order = 'which-order: kz-order-503';
+  const outcome = (value) => `which-outcome: colon(name=outcome-undecided, value=${value})`;
+  const decision = 'deadline-decision: 16 May 2022';
+  const points = (count) => `points(count=${count})`;
+  assert.deepEqual(factsOn('2022-05-04'), [order, outcome(points(7)), decision]);
+  const score = { strict: { earned: 4 }, lenient: { earned: 7 } };
+  const both = `which-both(lenient=${points(7)}, strict=${points(4)})`;
+  assert.deepEqual(factsOn('2022-05-04', { score }), [order, outcome(both), decision]);
+  assert.deepEqual(factsOn('2022-05-04', { outcome: null }), [order, decision]);
+});
+
+test('before any order there is none', () => {
+  assert.deepEqual(factsOn('2020-01-01'), ['which-order: ', 'which-outcome: which-not-known']);
+});

@@ -62,6 +62,7 @@ const steps = [
       'choice choices-foreign_language: question-foreign_language|question-foreign_language.hint|; unknown|choice-foreign_language-unknown|',
     ],
   ],
+  ['experience', 'question-experience|question-experience.hint', []],
   ['documents', 'question-documents|step-documents-hint', []],
 ];
 const told = { procedure: 'extend', as_of: '2022-05-04', answers: { higher_education: 'none' } };
@@ -87,13 +88,23 @@ test('who has named no procedure is asked for the days of a certificate, all of 
     ]);
   }
   const { hint, fields } = view('events', { ...person, procedure: 'reissue' });
-  assert.deepEqual([hint, fields.length], ['fields-optional', 1]);
+  assert.deepEqual(
+    [hint, fields.map(line)],
+    [
+      'fields-optional',
+      [
+        'textdate events-identity_changed-date: event-identity_changed.question|event-identity_changed.hint|',
+      ],
+    ],
+  );
+  assert.equal(view('events').fields[1].value, '', 'a time not told');
 });
 
 test('a choice that was made is the value; regions stand by their names in the language', () => {
   const person = { ...newCase(''), region: 'a', choices: { foreign_language: 'true' } };
   assert.equal(view('conditions', person).fields[1].value, 'true');
-  const [, , { options, value }] = view('filing', person, words.ru).fields;
+  const [, , { options, value, path }] = view('filing', person, words.ru).fields;
+  assert.deepEqual(path, ['region']);
   assert.deepEqual([options.map((each) => each.value), value], [['', 'b', 'a'], 'a']);
 });
 

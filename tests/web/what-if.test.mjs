@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as cases from './cases.mjs';
 import { moduleOf } from './module.mjs';
+import { named } from './named.mjs';
 import { engine, words } from './spoken.mjs';
 
 const { newCase, requestOf, withAnswer } = await moduleOf('case.ts');
@@ -222,3 +223,54 @@ test('a day that is taken back leaves its term without a day', () => {
 
 test('where no day and no answer matters nothing varies', () =>
   assert.deepEqual(variedIn({ procedure: 'replace' }, { score: null, deadlines: [] }), []));
+
+test('the own answers that may be other are told by name, jobs by what counts', () => {
+  assert.deepEqual(
+    view([], named).own.answers.map(({ name, value }) => `${name}: ${value}`),
+    [
+      'filed-date-label: 4 May 2022',
+      'question-higher_education.label: choice-higher_education-matching',
+      'question-academic_degree.label: choice-academic_degree-none',
+      'question-english_teaching_certificate.label: choice-english_teaching_certificate-false',
+      'question-experience.label: experience-span(days=4, months=8, years=0)',
+    ],
+  );
+});
+
+test('a variant says what is yours beside each field that is other, and beside any total', () => {
+  const yours = (variant) => view([variant], named).variants[0].fields.map((each) => each.yours);
+  const counted = 'what-if-yours(answer=experience-span(days=4, months=8, years=0))';
+  assert.deepEqual(yours([]), ['', '', '', '', counted]);
+  const own = 'what-if-yours(answer=choice-academic_degree-none)';
+  assert.deepEqual(yours([{ path: degree, value: 'scientific' }]), ['', '', own, '', counted]);
+});
+
+test('time alone changes no jobs, another total does', () => {
+  const changes = (variant) => view([variant], named).variants[0].changes;
+  const later = { path: date, value: '04.06.2022' };
+  assert.deepEqual(changes([later]), [
+    'what-if-change(from=4 May 2022, name=filed-date-label, to=4 June 2022)',
+  ]);
+  const total = { years: '3', months: '', days: '' };
+  const experience = { path: ['experience'], value: { how: 'total', periods: [], total } };
+  const [day, work, ...others] = changes([later, experience]);
+  assert.match(day, /filed-date-label/);
+  assert.match(work, /question-experience.label, to=experience-span\(days=0, months=0, years=3/);
+  assert.deepEqual(others, []);
+});
+
+test('where there are no points a variant is told by the days that move, and what cannot be read by nothing', () => {
+  const told = { ...newCase('04.05.2022'), procedure: 'end_contract' };
+  const facts = { person: told, assessment: ask(told).ok, choices, ask };
+  const viewOf = (value) =>
+    whatIfView([[{ path: ['events', 'contract_terminated', 'date'], value }]], facts, named);
+  const { own: mine, variants } = viewOf('04.05.2022');
+  assert.deepEqual([mine.scored.outcomeId, mine.scored.rails], ['none', []]);
+  const moved = variants[0].scored.dates;
+  assert.ok(moved.length > 0);
+  assert.equal(
+    variants[0].spoken,
+    `colon(name=what-if-variant(number=1), value=${moved.join('. ')})`,
+  );
+  assert.equal(viewOf('soon').variants[0].spoken, '');
+});
