@@ -1,7 +1,11 @@
-// Mutation testing of the page's pure modules by the tests that need no browser. Run from the root.
+// Mutation testing of the page's pure modules by the tests that need no browser (README.md). Run from the root.
 export default {
-  // Those whose survivors are explained; `--mutate` tries others (README.md).
-  mutate: ['web/src/{typed-date,months,clock,case,case-of}.ts', 'web/src/flow/*.ts'],
+  mutate: [
+    'web/src/{typed-date,months,clock,case,case-of,described,session,frame-message}.ts',
+    'web/src/{flow,take-away,words}/*.ts',
+    'web/src/scenes/known-ids.ts',
+    'web/src/portal/{snippet,policy,looks}.ts',
+  ],
   testRunner: 'threads',
   plugins: ['./tests/mutation/runner.mjs'],
   symlinkNodeModules: false,

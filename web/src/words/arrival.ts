@@ -46,7 +46,7 @@ export type Came =
 
 type CameAs<Kind> = Extract<Came, { readonly kind: Kind }>;
 
-const blank = { wrong: false, asks: true, texts: [], lists: [], choose: null };
+const blank = { wrong: false, asks: true, lists: [], choose: null };
 
 function nameOf([part, key]: Path, words: Words): string {
   if (part === 'filed') return words.say('question-as_of.label');

@@ -98,10 +98,9 @@ const groupOf: Readonly<Record<State, ComparisonGroup['id']>> = {
 };
 
 function rowOf({ id, kind, state, before, after, fact }: Pair, words: Words): RuleRow {
-  const held = (rule: Rule | undefined) => rule?.text(words) || words.say('rule-named');
+  const held = (rule: Rule) => rule.text(words) || words.say('rule-named');
   const afterOf = () => {
     if (state === 'not_known') return words.say('rule-not-known');
-    if (state === 'dropped') return words.say('rule-dropped');
     if (after) return held(after);
     return words.say(`rule-${state}`);
   };
