@@ -74,6 +74,7 @@ test('the review tells jobs by their days, and what counts', () => {
   ]);
   assert.deepEqual(told('total', { years: 3 }), [counted]);
   assert.deepEqual(told('total', null), []);
+  assert.deepEqual(told('', { years: 3 }), [], 'what was said last, of an answer that is gone');
   for (const how of ['none', 'unknown'])
     assert.deepEqual(told(how, { years: 3 }), [`choice-experience-${how}`]);
 });

@@ -38,6 +38,7 @@ function choiceText(question: string, person: Case, words: Words): readonly stri
 function experienceText(person: Case, facts: ReviewFacts, words: Words): readonly string[] {
   const { experience } = person;
   const counted = facts.assessment?.experience;
+  if (experience.how === '') return [];
   if (experience.how === 'none' || experience.how === 'unknown') {
     return [words.say(`choice-experience-${experience.how}`)];
   }
