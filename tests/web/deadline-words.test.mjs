@@ -108,6 +108,8 @@ test('the applicant is led by the safe day, the authority by its own', () => {
   const alternative =
     'deadline-alternative(because=because-start_day_counts, date=Friday, 13 May 2022)';
   for (const more of [{}, { ...own, due: null }]) assert.deepEqual(remarks(more), [alternative]);
+  const another = { ...own, alternatives: [other('2022-05-13', 'rules_para_11')] };
+  assert.deepEqual(remarks(another), [alternative.replace('start_day_counts', 'rules_para_11')]);
 });
 
 test('where two places give two terms both are said, and no remark of the other', () => {

@@ -296,8 +296,8 @@ test('where bands lie further, the axis reaches past them; not every year is nam
   assert.deepEqual(counted, [{ at: 0, width: 0.7 / 12 }]);
   assert.deepEqual(flags, [{ at: 10 / 12, label: bandOf(10, 6), reached: false }]);
   assert.deepEqual(
-    ticks.map(({ at }) => at * 12),
-    [2, 4, 6, 8, 10],
+    ticks.map(({ at, label }) => [at * 12, label]),
+    [2, 4, 6, 8, 10].map((year) => [year, `span-years(count=${year})`]),
   );
   assert.deepEqual(lines, [`axis-below(band=${bandOf(10, 6)})`]);
   assert.deepEqual(totalOf({ years: 1 }, undefined, []).ticks, [
@@ -311,6 +311,14 @@ test('what is drawn besides the jobs has its key', () => {
   assert.deepEqual(keyOf(job('2019-01-01', '2019-12-31')), [counted]);
   assert.deepEqual(keyOf(job('2019-01-01', '2019-12-31'), job('2019-06-01')), [counted, overlap]);
   assert.deepEqual(keyOf(job('2019-01-01', '2019-12-31'), job('2020-06-01')), [counted, gap]);
+});
+
+test('a flag is reached from its day on', () => {
+  const reached = ['2022-05-03', '2022-05-04', '2022-05-05'].map((strict) => {
+    const near = [{ from: { years: 1 }, points: 2, strict, lenient: strict }];
+    return drawn([job('2022-01-01')], { near }).flags[0].reached;
+  });
+  assert.deepEqual(reached, [true, true, false]);
 });
 
 test('a total of nothing is a bar without width', () => {

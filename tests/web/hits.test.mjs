@@ -189,6 +189,19 @@ test('all of a title is marked where all of it was typed, and nothing of it for 
   assert.equal(pieces([hit({ ...alias, differs: ['branch'] })], typed).name, '');
 });
 
+test('the printed title is marked as the title is, and stands beside another language alone', () => {
+  const russian = new Words('ru', sourcesOf('ru'));
+  const printed = (changes) => {
+    const reply = { hits: [hit(changes)], none_fits: false, recognised: null };
+    const about = { typed: 'x', names: 'here', listing, words: russian };
+    return seen(hitsView(reply, about).groups[0].hits[0].printed);
+  };
+  assert.equal(printed({}), '[Oncologist]');
+  assert.equal(printed({ score: 0.6, matched: 'children oncologist' }), 'Oncologist');
+  assert.equal(printed({ by: 'alias', matched: 'cancer' }), 'Oncologist');
+  assert.deepEqual(view([hit({})]).groups[0].hits[0].printed, []);
+});
+
 test('a name that stands in either title needs not be shown', () => {
   const russian = new Words('ru', sourcesOf('ru'));
   const shown = (matched) => {

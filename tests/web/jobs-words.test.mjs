@@ -27,6 +27,14 @@ test('each row says how long it is, and whether it goes on after the filing day'
   assert.deepEqual(rows[2], ['job-length(span=experience-none)', 'job-clipped(date=4 May 2022)']);
 });
 
+test('the picture reaches from the first day of any job to the last', () => {
+  const jobs = ['2021', '2019', '2020'].map((year, row) =>
+    job(row, `${year}-01-01`, `${year}-12-31`),
+  );
+  const { from, to } = said({ jobs }).lanes;
+  assert.deepEqual([from, to], ['1 January 2019', '31 December 2021']);
+});
+
 test('one job has no picture; two have one, with the days they share', () => {
   const jobs = [job(0, '2020-01-06', '2020-01-10'), job(1, '2020-01-01', '2020-01-08')];
   assert.equal(said({ jobs: jobs.slice(0, 1) }).lanes, null);

@@ -141,6 +141,31 @@ test('the day of an event is asked for once, and never where the order sets no t
   });
 });
 
+test('a duty says its day in words, and stands at its own place or that of its time limit', () => {
+  const [{ dayText }] = duties({ contract_concluded: '2022-02-25' }, named);
+  assert.equal(dayText, 'deadline-by(date=3 March 2022, weekday=Thursday)');
+  assert.ok(duties({}).every(({ dayText: none }) => none === ''));
+  const listed = [
+    { id: 'extension', provision: 'Rules 1', time_limit: 'limit' },
+    { id: 'end_contract', time_limit: 'limit' },
+    { id: 'loss_or_damage' },
+  ];
+  const book = {
+    act: 'order',
+    duties: listed,
+    time_limits: [{ id: 'limit', provision: 'Rules 2', starts: 'issued' }],
+  };
+  const views = dutyViews({ law: book, typed: () => '', deadlines: {} }, named);
+  assert.deepEqual(
+    views.map(({ cites, ask }) => [cites[0]?.citation.provision, ask?.event]),
+    [
+      ['Rules 1', 'issued'],
+      ['Rules 2', undefined],
+      [undefined, undefined],
+    ],
+  );
+});
+
 test('the event that starts a term is that of its time limit, if it has one', () => {
   assert.deepEqual(
     law.duties.map((duty) => startOf(duty, law)),

@@ -61,7 +61,7 @@ export function startOf(duty: Listed, law: Afterwards): string | undefined {
 
 /** The duties; the day of an event is asked for where it is first needed. */
 export function dutyViews({ law, typed, deadlines }: DutyFacts, words: Words): readonly DutyView[] {
-  const asked = new Set<string>();
+  const asked = new Set<string | undefined>();
   return law.duties.map((duty) => {
     const { id, provision, time_limit } = duty;
     const limit = law.time_limits.find((each) => each.id === time_limit);
@@ -69,7 +69,7 @@ export function dutyViews({ law, typed, deadlines }: DutyFacts, words: Words): r
     const citation: Citation | undefined = place ? { act: law.act, provision: place } : undefined;
     const event = limit?.starts;
     const ask = event && !asked.has(event) ? eventDay(event, typed(event), words) : null;
-    if (event) asked.add(event);
+    asked.add(event);
     const deadline = deadlines[id];
     const certainty = deadline?.certainty ?? 'confirmed';
     return {

@@ -155,7 +155,7 @@ export function totalAxis(
   bands: readonly Band[],
   words: Words,
 ): AxisView {
-  const span = experience ?? { years: 0, months: 0, days: 0 };
+  const span: Partial<Span> = experience ?? {};
   const line = score?.lines.find(({ criterion }) => criterion === 'experience');
   const edges = bands.map(({ from }) => inYears(from));
   const scale = Math.ceil(Math.max(inYears(span) + 1, 1.2 * Math.max(0, ...edges)));
