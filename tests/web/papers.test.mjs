@@ -45,7 +45,7 @@ test('a group without papers is not shown, and ungrouped papers keep the order o
     ['missing'],
   );
   const [all] = viewOf({ documents: ['work_record'] }, { grouped: false }).groups;
-  assert.equal(all.title, '');
+  assert.deepEqual([all.id, all.title], ['all', '']);
   assert.deepEqual(
     idsOf(all),
     papers().documents.map(({ id }) => id),
