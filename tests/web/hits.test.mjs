@@ -5,7 +5,7 @@ import { load } from '../../build/wasm/engine-node.js';
 import { moduleOf } from './module.mjs';
 import { sourcesOf } from './words.mjs';
 
-const { marked } = await moduleOf('words/marks.ts');
+const { lettersOf, marked } = await moduleOf('words/marks.ts');
 const { hitsView } = await moduleOf('words/hits.ts');
 const { Words } = await moduleOf('words/words.ts');
 const listing = (await load()).describe();
@@ -24,6 +24,9 @@ const marks = [
   ['more than half is', 'Captain', false, ['captian'], '[Captain]'],
   ['nothing typed stands in it', 'Онколог', false, ['oncologist'], 'Онколог'],
   ['all of it, in another language', 'Онколог', true, ['oncologist'], '[Онколог]'],
+  ['half of the shorter word is enough', 'Electric', false, ['electromechanical'], '[Electric]'],
+  ['two letters of three are not', 'car', false, ['cat'], 'car'],
+  ['asides were not typed', 'Driver (bus) (tram)', true, ['x'], '[Driver] (bus) (tram)'],
   ['an aside was not typed', 'Programmer (software)', true, ['coder'], '[Programmer] (software)'],
 ];
 
@@ -34,6 +37,10 @@ for (const [name, text, whole, typed, wanted] of marks) {
     assert.equal(pieces.map((piece) => piece.text).join(''), text);
   });
 }
+
+test('names are compared by their letters and numbers alone', () => {
+  assert.equal(lettersOf('Ә-b, (1) '), 'әb1');
+});
 
 const match = { begin: 0, end: 10, likeness: 'same', edits: 0 };
 const oncologist = {

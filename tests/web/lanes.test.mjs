@@ -153,6 +153,16 @@ const whens = [
 for (const [what, more, when] of whens)
   test(`when: ${what}`, () => assert.equal(entryOf(more).when, when));
 
+test('a day that is not known stands alone at the end, without marks', () => {
+  const [, unknown] = handMade([deadline('decision', { due: null }), deadline('registration')]);
+  const { entries, ...day } = unknown;
+  assert.deepEqual(day, { date: null, day: 'lanes-unknown', gap: '', marks: [] });
+  assert.deepEqual(
+    entries.map(({ id }) => id),
+    ['decision'],
+  );
+});
+
 test('how sure a day is stands where it is not confirmed', () => {
   const marks = ['confirmed', null, 'projected'].map((certainty) => entryOf({ certainty }).mark);
   assert.deepEqual(marks, ['', '', 'certainty-projected']);

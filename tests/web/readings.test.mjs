@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { moduleOf } from './module.mjs';
 import { assess, engine, words } from './spoken.mjs';
 
-const { readingsView } = await moduleOf('words/readings.ts');
+const { eachPlace, readingsView } = await moduleOf('words/readings.ts');
 const { pointsText } = await moduleOf('words/interval.ts');
 const { scoreView } = await moduleOf('words/score.ts');
 
@@ -83,4 +83,30 @@ test('a criterion has a cell a point: by both readings, by one, not answered, no
     },
   );
   for (const { cells, most } of rows) assert.equal(cells.length, most);
+});
+
+test('where no ground is open, that of the threshold stands beside the question', () => {
+  const at = (provision, more) => ({ citation: { act: 'order', provision }, ...more });
+  const { score } = assess(degrees);
+  const grounds = (status) => [
+    at('Std 9(1)', { id: 'unreliable_documents', status: 'not_found' }),
+    at('Std 9(2)', { id: 'threshold', status: 'not_found' }),
+    at('Std 9(3)', { id: 'qualification', status }),
+  ];
+  const view = (status) => {
+    const open_questions = [
+      at('Rules 11', { id: 'band_edge' }),
+      at('Annex 2', { id: 'band_edge' }),
+    ];
+    return places(
+      readingsView({ score, open_questions, grounds_for_refusal: grounds(status) }, words.en),
+    );
+  };
+  assert.deepEqual(view('not_found'), ['Rules 11', 'Std 9(2)']);
+  assert.deepEqual(view('open'), ['Rules 11', 'Std 9(3)']);
+});
+
+test('a place is that of its act', () => {
+  const places = ['a', 'b', 'a'].map((act) => ({ act, provision: 'Art. 1' }));
+  assert.deepEqual(eachPlace(places), places.slice(0, 2));
 });

@@ -7,7 +7,7 @@ export const languages: Readonly<Record<Language, string>> = {
 };
 
 export function isLanguage(text: string | null | undefined): text is Language {
-  return text !== null && text !== undefined && Object.hasOwn(languages, text);
+  return Object.hasOwn(languages, String(text));
 }
 
 /** The language asked for, else the first of the browser's that we have, else English. */
