@@ -142,4 +142,5 @@ test('words that lack what they are told, or are not there, are a fault of ours'
   assert.throws(() => words.say('part.c'), /^Error: no words in en for part\.c$/);
   assert.equal(words.say('part.b'), 'two words г.');
   assert.deepEqual([words.list([]), words.list(['a'])], ['', 'a']);
+  assert.equal(named.list(['a', 'b', 'c']), 'list-and(first=a, b, last=c)');
 });

@@ -122,7 +122,7 @@ function variantView(
   const answers = answersOf(facts, words).map(({ root, name, text, fields }) => {
     const [mine, other] = [text(facts.person, facts.assessment), text(person, assessment)];
     // More days of the same jobs are no other answer.
-    const told = root !== 'experience' || variant.some(({ path }) => path[0] === root);
+    const told = variant.some(({ path }) => path[0] === root);
     return { root, name, mine, other, changed: told && mine !== other, fields: fields(person) };
   });
   return {
