@@ -13,6 +13,7 @@ import {
 
 /** The files of tests (build-page.mjs); after the first run all tests too, the quick ones first. */
 const list = 'build/tests.json';
+const listed = () => JSON.parse(readFileSync(list, 'utf8'));
 
 const fileOf = (id) => id.split(' › ')[0];
 const isFile = (id) => id === fileOf(id);
@@ -52,20 +53,17 @@ const complete = (results) => ({ status: DryRunStatus.Complete, tests: results.m
 
 class ThreadRunner {
   #thread = newThread();
-  #ids = [];
+  /** Read when the first mutant comes: by then the first run has written them, in whatever process. */
+  #ids;
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
-  init() {
-    this.#ids = JSON.parse(readFileSync(list, 'utf8'));
-  }
-
   /** Each file alone: what is read by the first of several files is reached by the others too. */
   async dryRun() {
     const [all, perTest] = [[], {}];
-    for (const file of this.#ids) {
+    for (const file of listed()) {
       const { results, mutantCoverage } = await askNew({ whole: file });
       // To read it anew is to run all of it.
       results[0].timeSpentMs = results.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
@@ -73,12 +71,12 @@ class ThreadRunner {
       Object.assign(perTest, mutantCoverage.perTest);
     }
     const quickFirst = [...all].sort((one, other) => one.timeSpentMs - other.timeSpentMs);
-    this.#ids = quickFirst.map(({ id }) => id);
-    writeFileSync(list, JSON.stringify(this.#ids));
+    writeFileSync(list, JSON.stringify(quickFirst.map(({ id }) => id)));
     return { ...complete(all), mutantCoverage: { static: {}, perTest } };
   }
 
   async mutantRun({ testFilter, activeMutant, hitLimit }) {
+    this.#ids ??= listed();
     const asked = new Set(testFilter);
     const ids = this.#ids.filter((id) => asked.has(id));
     const question = { mutant: activeMutant.id, hitLimit };
