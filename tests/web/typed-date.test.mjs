@@ -146,3 +146,9 @@ test('a clock may go behind, and by parts of an hour', () =>
 
 test('a region without a clock is a fault of the data', () =>
   assert.throws(() => civilTime(0, []), /a region needs a clock/));
+
+test('a day with anything before or behind it is none', () => {
+  for (const text of ['2022-05-04x', 'x2022-05-04', '2022-05-04T10:00', '2022-05-041'])
+    assert.equal(isDay(text), false, text);
+  assert.equal(isDay('2022-05-04'), true);
+});
