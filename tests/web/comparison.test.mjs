@@ -20,6 +20,7 @@ const names = { before: 'A', after: 'B' };
 const differences = (pairs) =>
   pairs.filter(({ state }) => state !== 'same').map(({ id, state }) => [id, state]);
 
+const counted = (from, term) => `deadline-unknown-start(from=${from}, term=${term})`;
 const within = (count) => `term-working_day.within(count=${count})`;
 const limit = (id, more) => ({
   id,
@@ -67,8 +68,8 @@ const ruleLines = [
   'professions:list professions: rule-professions: rule-entries(count=2)',
   'procedure:issue procedure: procedure-issue: document-iin; a-new-paper',
   'procedure:extend procedure: procedure-extend: ',
-  `time_limit:decision time_limit: deadline-decision: ${within(6)} event-registered.from`,
-  'time_limit:extended time_limit: colon(name=procedure-extend, value=deadline-decision): 2 a-new-day',
+  `time_limit:decision time_limit: deadline-decision: ${counted('event-registered.from', within(6))}`,
+  `time_limit:extended time_limit: colon(name=procedure-extend, value=deadline-decision): ${counted('a-new-day', 2)}`,
   'time_limit:anywhere time_limit: colon(name=anywhere, value=a-new-limit): rule-next-day',
   'duty:extension duty: duty-extension: ',
   'certificate_end:expiration certificate_end: certificate_end-expiration: ',

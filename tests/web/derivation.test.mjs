@@ -159,7 +159,7 @@ test('the answer of a criterion stands first, or that there is none', () => {
     { step: 'higher_education', answers: ['Matching', 'sure'] },
   ];
   const view = derived(assess(passing), words.en, answers);
-  assert.equal(valuesOf(view, 'higher_education')[0], 'Matching; sure');
+  assert.equal(valuesOf(view, 'higher_education')[0], 'Matching\nsure');
   assert.equal(valuesOf(view, 'experience')[0], words.en.say('review-empty'));
 });
 

@@ -115,7 +115,7 @@ test('a line of the list says where it stands and what it asks for', () => {
     'profession-sector: S-en|profession-inferred',
     place[1],
     'profession-group: G|',
-    'profession-number: 7.|',
+    'profession-number: 7|',
     kind,
     levels('list-and(first=5, last=6)|'),
     language('yes'),

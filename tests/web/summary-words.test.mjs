@@ -7,7 +7,7 @@ import { assess, engine } from './spoken.mjs';
 
 const { spokenSummary, summaryView } = await moduleOf('words/summary.ts');
 
-const asked = { as_of: '2022-05-04', order: '503' };
+const asked = { as_of: '2022-05-04', order: '503', bothOfPair: false };
 const blank = assess({ documents: ['iin'] });
 
 test('a case that has begun says what it comes to, what is missing and what is next', () => {
@@ -21,7 +21,7 @@ test('a case that has begun says what it comes to, what is missing and what is n
     outcomeId: 'undecided',
     points: 'So-far(points=range-between(from=0, to=10), stand=stand-undecided, threshold=5)',
     missing: `panel-missing(count=${blank.unanswered.length})`,
-    papers: `panel-papers(count=${missing})`,
+    papers: `panel-papers(count=${missing - 1})`, // one of a pair is enough
     nextTitle: 'panel-next',
     next: { what: 'deadline-forward_to_commission', day: 'Friday, 6 May 2022' },
     nextNone: 'panel-next-none',
@@ -30,6 +30,12 @@ test('a case that has begun says what it comes to, what is missing and what is n
     rails.map(({ id }) => id),
     ['strict'],
   );
+});
+
+test('where both papers of a pair are wanted, both count', () => {
+  const missing = blank.documents.filter(({ status }) => status === 'missing').length;
+  const { papers } = summaryView(blank, { ...asked, bothOfPair: true }, named);
+  assert.equal(papers, `panel-papers(count=${missing})`);
 });
 
 test('what has no outcome, no points or no question left says nothing of them', () => {

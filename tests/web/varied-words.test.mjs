@@ -102,8 +102,11 @@ test('experience is another total, whatever the own was told by', () => {
   assert.equal(counted, 'experience-span(days=0, months=0, years=3)');
 });
 
-const ways = (ways_to_reach, earned = 2) =>
-  waysView({ score: { threshold: 5, strict: { earned } }, ways_to_reach }, named);
+const ways = (ways_to_reach, earned = 2, grounds_for_refusal = []) =>
+  waysView(
+    { score: { threshold: 5, strict: { earned } }, ways_to_reach, grounds_for_refusal },
+    named,
+  );
 const reaching = (change, strict = 5, lenient = 5) =>
   ways([{ changes: [change], strict, lenient }]).ways[0];
 
@@ -114,6 +117,7 @@ test('ways to the threshold say how far it is, and what would change', () => {
     short: 'ways-short(short=3)',
     showLabel: 'ways-show',
     lead: 'ways-lead',
+    beside: '',
     ways: [
       {
         way,
@@ -125,6 +129,14 @@ test('ways to the threshold say how far it is, and what would change', () => {
   assert.match(ways([]).lead, /^ways-none/);
   assert.equal(ways([], 5), null);
   assert.equal(waysView({ score: null, ways_to_reach: [] }, named), null);
+});
+
+test('another ground that was found is told beside the ways, for no points take it away', () => {
+  const beside = (...grounds) => ways([], 2, grounds).beside;
+  assert.equal(beside({ id: 'threshold', status: 'found' }), '');
+  assert.equal(beside({ id: 'qualification', status: 'undecided' }), '');
+  const found = ['threshold', 'qualification'].map((id) => ({ id, status: 'found' }));
+  assert.equal(beside(...found), 'ways-beside(names=ground-qualification)');
 });
 
 test('a way over experience says how long, and from when where that is known', () => {

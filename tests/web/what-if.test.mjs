@@ -239,7 +239,7 @@ test('the own answers that may be other are told by name, jobs by what counts', 
 
 test('a variant says what is yours beside each field that is other, and beside any total', () => {
   const yours = (variant) => view([variant], named).variants[0].fields.map((each) => each.yours);
-  const counted = 'what-if-yours(answer=experience-span(days=4, months=8, years=0))';
+  const counted = 'what-if-kept(answer=experience-span(days=4, months=8, years=0))';
   assert.deepEqual(yours([]), ['', '', '', '', counted]);
   const own = 'what-if-yours(answer=choice-academic_degree-none)';
   assert.deepEqual(yours([{ path: degree, value: 'scientific' }]), ['', '', own, '', counted]);
