@@ -35,10 +35,13 @@ await build({
 const instead = {
   'module.mjs':
     "export const moduleOf = (path) => import(`../../build/modules/${path.replace('.ts', '.mjs')}`);",
-  'browser.mjs': `
+  'site.mjs': `
 export const languages = ['en', 'ru', 'kk'];
-export const [site, browser, root] = [{}, {}, ''];
-export const [ready, visit] = [async () => {}, () => {}];`,
+export const [site, root] = [{}, ''];
+export const [ready, mustBeThere] = [async () => {}, () => {}];`,
+  'browser.mjs': `
+export { languages, ready, root, site } from './site.mjs';
+export const [browser, visit] = [{}, () => {}];`,
   'collect.mjs': 'export const test = (...about) => globalThis.collect(...about);',
 };
 for (const [file, text] of Object.entries(instead)) writeFileSync(`tests/web/${file}`, text);
