@@ -104,6 +104,28 @@ for (const [name, answers, both, [ready, all]] of counts) {
   });
 }
 
+test('papers that no other one replaces are no pair, whatever is missing', () => {
+  const answers = bothClaimed([]);
+  const { documents } = papers(answers);
+  const ask = () => ({ ok: { documents: documents.map(({ id }) => ({ id, status: 'missing' })) } });
+  const both = (listed) => bothOfPair({ as_of: '2022-05-04', answers }, listed, ask);
+  assert.equal(both(documents), true);
+  assert.equal(both(documents.filter(({ or }) => !or)), false);
+  assert.equal(both([]), false);
+});
+
+test('of a pair both are wanted where each still is with the other in hand, and only then', () => {
+  const answers = bothClaimed([]);
+  const { documents } = papers(answers);
+  const [one] = documents.filter(({ or }) => or);
+  const both = (said) =>
+    bothOfPair({ as_of: '2022-05-04', answers }, documents, () => ({ ok: { documents: said } }));
+  assert.equal(both([{ id: one.id, status: 'missing' }]), false);
+  const other = (status) => ({ id: one.or, status });
+  assert.equal(both([{ id: one.id, status: 'missing' }, other('have')]), false);
+  assert.equal(both([{ id: one.id, status: 'missing' }, other('missing')]), true);
+});
+
 test('where the engine says nothing, one of a pair is wanted', () => {
   const answers = bothClaimed([]);
   const { documents } = papers(answers);

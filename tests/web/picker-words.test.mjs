@@ -110,12 +110,12 @@ test('a line of the list says where it stands and what it asks for', () => {
     language('no'),
   ]);
   const more = { group: 'G', qualification_levels: [5, 6], requires_foreign_language: true };
-  const catalogue = { ...printed, entries: [{ id: 'b', number: '7.', sector_inferred: true }] };
+  const catalogue = { ...printed, entries: [{ id: 'b', number: '7.1.', sector_inferred: true }] };
   assert.deepEqual(facts(entry('b', more), { catalogue }), [
     'profession-sector: S-en|profession-inferred',
     place[1],
     'profession-group: G|',
-    'profession-number: 7|',
+    'profession-number: 7.1|',
     kind,
     levels('list-and(first=5, last=6)|'),
     language('yes'),

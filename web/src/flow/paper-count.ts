@@ -17,20 +17,14 @@ export function bothOfPair(
   documents: readonly Document[],
   ask: (request: AssessRequest) => Reply<Assessment> | null,
 ): boolean {
-  const pair = documents.filter(({ or }) => or);
-  return (
-    pair.length > 0 &&
-    pair.every(({ id, or }) => {
-      const inHand: DocumentId[] = or ? [or] : [];
-      const answers = { ...request.answers, documents: inHand, education_recognition: recognised };
-      const reply = ask({ ...request, answers });
-      return (
-        reply !== null &&
-        'ok' in reply &&
-        reply.ok.documents.find((each) => each.id === id)?.status === 'missing'
-      );
-    })
-  );
+  const pair = documents.flatMap(({ id, or }) => (or ? [{ id, or }] : []));
+  const isWanted = ({ id, or }: { id: DocumentId; or: DocumentId }) => {
+    const inHand = { documents: [or], education_recognition: recognised };
+    const reply = ask({ ...request, answers: { ...request.answers, ...inHand } });
+    const isMissing = (each: Document) => each.id === id && each.status === 'missing';
+    return reply !== null && 'ok' in reply && reply.ok.documents.some(isMissing);
+  };
+  return pair.length > 0 && pair.every(isWanted);
 }
 
 /** Of two papers that replace each other one is enough, unless both are wanted. */

@@ -91,9 +91,9 @@ function pointsText(points: number | null, most: number, words: Words): string {
 function criterionStep(line: ScoreLine, assessment: Scored, told: Told): DerivationStep {
   const { facts, words } = told;
   const { criterion, citation, most, strict, lenient } = line;
-  const partings = strict === lenient ? [] : partingsOf(facts.scoring, criterion);
   const rule = facts.scoring.criteria.find(({ id }) => id === criterion);
-  const parting = assessment.open_questions.filter(({ id }) => partings.includes(id));
+  const partings = partingsOf(facts.scoring, criterion);
+  const asked = assessment.open_questions.filter(({ id }) => partings.includes(id));
   return {
     id: criterion,
     title: words.say(`criterion-${criterion}`),
@@ -107,7 +107,7 @@ function criterionStep(line: ScoreLine, assessment: Scored, told: Told): Derivat
         (reading) => pointsText(line[reading], most, words),
         words,
       ),
-      ...questionRows(parting, words),
+      ...questionRows(strict === lenient ? [] : asked, words),
     ],
   };
 }
