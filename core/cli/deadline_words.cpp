@@ -37,7 +37,7 @@ std::string counted(const Spot& deadline, const Words& words) {
                                    {{"count", term["count"].number().value_or(0)}})},
                 {"from", words.say("event-" + deadline["starts"]["event"].written() + ".from")}};
   const Spot start = deadline["starts"]["date"];
-  if (!start.holds()) return words.say("deadline-unknown-start", values);
+  if (!start.holds()) return words.say("term-from", values);
   values.emplace("start", words.long_date(start.text()));
   return words.say("deadline-counted", values);
 }

@@ -20,7 +20,7 @@ const names = { before: 'A', after: 'B' };
 const differences = (pairs) =>
   pairs.filter(({ state }) => state !== 'same').map(({ id, state }) => [id, state]);
 
-const counted = (from, term) => `deadline-unknown-start(from=${from}, term=${term})`;
+const counted = (from, term) => `term-from(from=${from}, term=${term})`;
 const within = (count) => `term-working_day.within(count=${count})`;
 const limit = (id, more) => ({
   id,

@@ -52,7 +52,7 @@ const counts = [
   [
     'from a day not told yet',
     { starts: { event: 'issued', date: null } },
-    `deadline-unknown-start(from=event-issued.from, term=${within})`,
+    `term-from(from=event-issued.from, term=${within})`,
   ],
   ['not at all, where it is no term', { term: null }, ''],
   [

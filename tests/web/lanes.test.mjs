@@ -142,7 +142,7 @@ const whens = [
   [
     'a term that nothing starts yet',
     { due: null, certainty: null },
-    `deadline-unknown-start(from=event-registered.from, term=${within})`,
+    `term-from(from=event-registered.from, term=${within})`,
   ],
   [
     'a day that follows another',

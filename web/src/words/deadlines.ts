@@ -69,7 +69,7 @@ export function countedOf(deadline: Deadline, words: Words): string {
   const from = words.say(`event-${starts.event}.from`);
   const term = termOf(deadline, words);
   if (!term) return '';
-  if (!starts.date) return words.say('deadline-unknown-start', { term, from });
+  if (!starts.date) return words.say('term-from', { term, from });
   return words.say('deadline-counted', {
     term,
     from,

@@ -74,7 +74,7 @@ function whenOf(deadline: Deadline, words: Words): string {
   if (safeDay(deadline)) return term && words.say('lanes-last', { term });
   if (deadline.certainty === 'unknown') return words.say('deadline-no-calendar');
   const from = words.say(`event-${deadline.starts.event}.from`);
-  return term ? words.say('deadline-unknown-start', { term, from }) : from;
+  return term ? words.say('term-from', { term, from }) : from;
 }
 
 function deadlineEntry(deadline: Deadline, words: Words): Dated {

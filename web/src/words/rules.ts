@@ -100,7 +100,7 @@ function limitText({ starts, term }: TimeLimit, words: Words): string {
   const within =
     words.maybe(`term-${term.unit}.within`, { count: term.count }) ?? String(term.count);
   const from = words.maybe(`event-${starts}.from`) ?? starts;
-  return words.say('deadline-unknown-start', { term: within, from });
+  return words.say('term-from', { term: within, from });
 }
 
 /** Two time limits may share a name: the one told apart says for which procedure it is. */
