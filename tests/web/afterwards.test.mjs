@@ -4,6 +4,7 @@ import { arriveWith } from './arriving.mjs';
 import { breachesOf, everything, inLanguage } from './axe.mjs';
 import { languages, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
+import { held } from './held.mjs';
 import { Person } from './person.mjs';
 import { wholeOnPaper } from './result.mjs';
 
@@ -70,18 +71,13 @@ for (const lang of languages) {
 }
 
 visit('a day being typed outlasts a part that comes', {}, async (page) => {
-  let send;
-  const held = new Promise((resolve) => (send = resolve));
-  await page.route('**/derivation-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const late = await held(page, '**/derivation-*.js');
   const person = await atResult(page, 'en', issue);
   await open(page, 'after');
   const duty = page.getByTestId('duty-end_contract');
   const field = person.field('event-contract_terminated.question', duty);
   await field.fill('04.05.');
-  send();
+  await late.comes();
   await wholeOnPaper(page);
   assert.equal(await field.inputValue(), '04.05.');
 });

@@ -1,6 +1,7 @@
 // The catalogue of occupations: fetched when someone begins to search, and done without.
 import assert from 'node:assert/strict';
 import { visit } from './browser.mjs';
+import { held } from './held.mjs';
 import { found, look, panel, personAsked, searchOf } from './searching.mjs';
 
 /** The addresses of the catalogue asked for from now on. */
@@ -27,18 +28,13 @@ visit('the catalogue is fetched at the first focus, and once', {}, async (page) 
 
 visit('until it is there titles are found, and then it is searched again', {}, async (page) => {
   const person = await personAsked(page);
-  let send;
-  const held = new Promise((resolve) => (send = resolve));
-  await page.route('**/*.bin', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const late = await held(page, '**/*.bin');
   await searchOf(person).fill('oncologist');
   await page.locator('[role="option"][data-id="health/oncologist"]').waitFor();
   await searchOf(person).fill('veterinarian');
   assert.equal(await found(page).innerText(), person.say('profession-names-coming'));
   assert.equal(await panel(page).count(), 0);
-  send();
+  await late.comes();
   await panel(page).waitFor();
   assert.match(await found(page).innerText(), /Veterinarian/);
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
+import { held } from './held.mjs';
 import { answer } from './interview.mjs';
 import { Person } from './person.mjs';
 
@@ -54,16 +55,11 @@ visit(
   'another language, chosen while the words are on their way, has them too',
   {},
   async (page) => {
-    let send;
-    const held = new Promise((resolve) => (send = resolve));
-    await page.route('**/result-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const late = await held(page, '**/result-*.js');
     const person = new Person(page, 'en');
     await page.getByRole('link', { name: person.say('view-result'), exact: true }).click();
     await page.getByRole('button', { name: 'Русский', exact: true }).click();
-    send();
+    await late.comes();
     person.language = 'ru';
     await page.getByRole('heading', { name: person.say('documents-title'), exact: true }).waitFor();
     assert.equal(await person.view(), 'result');
@@ -90,17 +86,12 @@ visit(
 );
 
 visit('the questions up to the documents need no words of the result', {}, async (page) => {
-  let send;
-  const held = new Promise((resolve) => (send = resolve));
-  await page.route('**/result-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const late = await held(page, '**/result-*.js');
   const person = new Person(page, 'en');
   for (let step = 'procedure'; step !== 'documents'; step = await person.goOn()) {
     await answer(person, step, cases.passing);
   }
-  send();
+  await late.comes();
   assert.equal(await person.goOn(), 'review');
 });
 
@@ -108,17 +99,12 @@ visit(
   'a part that comes while another language is on its way speaks that one too',
   {},
   async (page) => {
-    let send;
-    const held = new Promise((resolve) => (send = resolve));
-    await page.route(lawWords, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const late = await held(page, lawWords);
     const person = new Person(page, 'en');
     await page.getByRole('button', { name: 'Русский', exact: true }).click();
     await page.getByRole('link', { name: person.say('view-result'), exact: true }).click();
     await page.getByRole('heading', { name: person.say('documents-title'), exact: true }).waitFor();
-    send();
+    await late.comes();
     person.language = 'ru';
     await page.getByRole('heading', { name: person.say('documents-title'), exact: true }).waitFor();
   },

@@ -3,23 +3,11 @@ import assert from 'node:assert/strict';
 import { slowDown } from '../bench/browser.mjs';
 import { site, visit } from './browser.mjs';
 import * as cases from './cases.mjs';
+import { held } from './held.mjs';
 import { answer } from './interview.mjs';
 import { engine, headingOf, Person, titleOf, typed } from './person.mjs';
 import { compareResult } from './result.mjs';
 import { searchOf } from './searching.mjs';
-
-/** Holds files back: `comes` waits until they are asked for, then lets them come. */
-async function held(page, files) {
-  let ask, send;
-  const asked = new Promise((resolve) => (ask = resolve));
-  const sent = new Promise((resolve) => (send = resolve));
-  await page.route(files, async (route) => {
-    ask();
-    await sent;
-    await route.continue();
-  });
-  return { comes: () => asked.then(send) };
-}
 
 /** Types over what is there; `late` comes in the middle. The keys go wherever the focus is. */
 async function type(field, text, late) {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { breachesOf, everything } from './axe.mjs';
 import { site, visit } from './browser.mjs';
+import { held } from './held.mjs';
 import { check, choose, goOn, heading, hosted, listen, open, policy, tag } from './host.mjs';
 import { say } from './words.mjs';
 
@@ -50,16 +51,11 @@ visit(
   'what stands between the tags is shown until the check is there',
   { start: false },
   async (page) => {
-    let send;
-    const held = new Promise((resolve) => (send = resolve));
-    await page.route('**/*.wasm', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const late = await held(page, '**/*.wasm');
     await page.goto(hosted('<anyqtama-check><p>Ask at window 5.</p></anyqtama-check>'));
     const own = page.getByText('Ask at window 5.');
     assert.ok(await own.isVisible());
-    send();
+    await late.comes();
     await heading(page).waitFor();
     assert.ok(!(await own.isVisible()));
   },
